@@ -1,0 +1,91 @@
+package triggerconsole.trigger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import triggerconsole.base.Json;
+import triggerconsole.base.JsonValue;
+import triggerconsole.base.JsonValue.JsonObject;
+import triggerconsole.base.JsonWriter;
+
+/** The body of a trigger request, frozen: exactly these bytes are shown, sent and remembered. */
+public final class Body {
+
+  private final byte[] bytes;
+  private final Optional<JsonValue> json;
+
+  private Body(byte[] bytes, Optional<JsonValue> json) {
+    this.bytes = bytes;
+    this.json = json;
+  }
+
+  /** A body of these bytes, whatever they are. */
+  public static Body of(byte[] bytes) {
+    byte[] copy = bytes.clone();
+    return new Body(copy, Json.parse(copy));
+  }
+
+  /** A body of this text in UTF-8; halves of a surrogate pair become question marks. */
+  public static Body of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A body of this value, compact on one line. */
+  public static Body of(JsonValue value) {
+    byte[] bytes = JsonWriter.compact(value).getBytes(StandardCharsets.UTF_8);
+    return new Body(bytes, Optional.of(value));
+  }
+
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** How many bytes there are. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** The bytes as text; what is not UTF-8 shows as the replacement character. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the bytes are well-formed UTF-8, so that {@link #text()} loses nothing. */
+  public boolean isText() {
+    return Json.utf8(bytes).isPresent();
+  }
+
+  /** The value, parsed once; nothing when the bytes are no JSON. */
+  public Optional<JsonValue> json() {
+    return json;
+  }
+
+  /** The value when it is an object, as the article asks. */
+  public Optional<JsonObject> object() {
+    return json.filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+  }
+
+  /** A key of the body as the endpoint sees it; {@link Slot.Absent} when the body is no object. */
+  public Slot slot(String key) {
+    return object()
+        .flatMap(body -> body.get(key))
+        .<Slot>map(value -> value instanceof JsonValue.JsonNull ? Slot.NULL : new Slot.Value(value))
+        .orElse(Slot.ABSENT);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Body body && Arrays.equals(bytes, body.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
