@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -33,6 +34,15 @@ public final class PrivateFiles {
       Files.createFile(file, attributes(file));
     } catch (FileAlreadyExistsException e) {
       restrict(file, FILE);
+    }
+  }
+
+  /** Takes everybody else's rights on an existing file away and leaves its owner's. */
+  public static void closeToOthers(Path file) throws IOException {
+    if (knowsModes(file)) {
+      Set<PosixFilePermission> mode = EnumSet.copyOf(FOLDER);
+      mode.retainAll(Files.getPosixFilePermissions(file));
+      restrict(file, mode);
     }
   }
 
