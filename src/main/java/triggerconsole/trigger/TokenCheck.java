@@ -1,0 +1,37 @@
+package triggerconsole.trigger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** The rules about the token, from what is known of it (article, Headers; field study, F7, F8). */
+final class TokenCheck {
+
+  private static final Duration SOON = Duration.ofMinutes(10);
+
+  private TokenCheck() {}
+
+  static void check(Destination destination, Consumer<Finding> found) {
+    if (destination.token().isEmpty()) {
+      found.accept(Finding.of(Rule.TOKEN_MISSING, Finding.AUTHORIZATION));
+      return;
+    }
+    TokenFacts token = destination.token().get();
+    token.expiresAt().ifPresent(end -> end(end, destination.now(), found));
+    if (token.takenOff().contains(Rule.TOKEN_SCHEME_INCLUDED)) {
+      found.accept(Finding.of(Rule.TOKEN_SCHEME_INCLUDED, Finding.AUTHORIZATION));
+    }
+    if (token.takenOff().contains(Rule.TOKEN_WHITESPACE)) {
+      found.accept(Finding.of(Rule.TOKEN_WHITESPACE, Finding.AUTHORIZATION));
+    }
+  }
+
+  private static void end(Instant end, Instant now, Consumer<Finding> found) {
+    if (!end.isAfter(now)) {
+      found.accept(Finding.of(Rule.TOKEN_EXPIRED, Finding.AUTHORIZATION, end));
+    } else if (!end.isAfter(now.plus(SOON))) {
+      long minutes = Duration.between(now, end).plusSeconds(59).toMinutes();
+      found.accept(Finding.of(Rule.TOKEN_EXPIRING, Finding.AUTHORIZATION, minutes));
+    }
+  }
+}
