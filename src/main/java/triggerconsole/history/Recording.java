@@ -1,0 +1,170 @@
+package triggerconsole.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import triggerconsole.base.JsonValue;
+import triggerconsole.base.JsonValue.JsonText;
+import triggerconsole.base.JsonWriter;
+import triggerconsole.diagnosis.Verdict;
+import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.Cause;
+import triggerconsole.exchange.Failure;
+import triggerconsole.exchange.Outcome;
+import triggerconsole.trigger.Body;
+import triggerconsole.trigger.Keys;
+import triggerconsole.trigger.Slot;
+
+/** Every change of the history; each method is meant for one transaction. */
+final class Recording {
+
+  private Recording() {}
+
+  static long begin(Connection connection, String owner, NewEntry entry) throws SQLException {
+    Body body = entry.request().body();
+    long id =
+        Sql.first(
+                connection,
+                row -> row.getLong(1),
+                """
+                INSERT INTO entry
+                  (started_at, origin, profile, environment, url, user_id, module_id, owner)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                """,
+                entry.startedAt(),
+                entry.origin(),
+                entry.profile(),
+                entry.environment(),
+                entry.request().url(),
+                user(body),
+                module(body),
+                owner)
+            .orElseThrow();
+    Sql.update(
+        connection,
+        "INSERT INTO content (id, request_body, findings, overridden) VALUES (?, ?, ?, ?)",
+        id,
+        body.bytes(),
+        StoredJson.findings(entry.findings()),
+        StoredJson.texts(entry.overridden()));
+    Sql.update(
+        connection,
+        "INSERT INTO searched (id, request) VALUES (?, ?)",
+        id,
+        SearchText.ofRequest(entry));
+    return id;
+  }
+
+  /** Completes an entry that is in flight; false when it is not, or was deleted meanwhile. */
+  static boolean complete(Connection connection, long id, Outcome outcome, Verdict verdict)
+      throws SQLException {
+    boolean ended = outcome instanceof Failure failure && failure.cause() == Cause.PROCESS_ENDED;
+    int changed =
+        Sql.update(
+            connection,
+            """
+            UPDATE entry SET verdict = ?, documented_error = ?, title = ?, status = ?,
+              duration_ms = ? WHERE id = ? AND verdict IS NULL
+            """,
+            verdict.code(),
+            verdict.documentedError(),
+            verdict.title(),
+            outcome instanceof Answer answer
+                ? OptionalInt.of(answer.status())
+                : OptionalInt.empty(),
+            ended ? null : outcome.durationMs(),
+            id);
+    if (changed == 0) {
+      return false;
+    }
+    Sql.update(
+        connection, "UPDATE content SET verdict = ? WHERE id = ?", StoredJson.verdict(verdict), id);
+    switch (outcome) {
+      case Answer answer -> keep(connection, id, answer);
+      case Failure failure -> keep(connection, id, failure);
+    }
+    return true;
+  }
+
+  private static void keep(Connection connection, long id, Answer answer) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        UPDATE content SET headers = ?, headers_after_ms = ?, truncated = ?, answer_body = ?
+        WHERE id = ?
+        """,
+        StoredJson.headers(answer.headers()),
+        answer.headersAfterMs(),
+        answer.truncated(),
+        answer.body().array(),
+        id);
+    Sql.update(
+        connection,
+        "UPDATE searched SET answer = ? WHERE id = ?",
+        SearchText.ofAnswer(answer.body()),
+        id);
+  }
+
+  private static void keep(Connection connection, long id, Failure failure) throws SQLException {
+    Sql.update(
+        connection,
+        "UPDATE content SET cause = ?, may_have_arrived = ?, failure = ? WHERE id = ?",
+        failure.cause(),
+        failure.mayHaveArrived(),
+        failure.detail(),
+        id);
+  }
+
+  /** Completes what an owner that has gone left in flight. */
+  static int abandon(Connection connection, String owner) throws SQLException {
+    List<Long> ids =
+        Sql.list(
+            connection,
+            row -> row.getLong(1),
+            "SELECT id FROM entry WHERE verdict IS NULL AND owner = ?",
+            owner);
+    for (long id : ids) {
+      complete(connection, id, ProcessEnded.OUTCOME, ProcessEnded.verdict());
+    }
+    return ids.size();
+  }
+
+  static boolean setNote(Connection connection, long id, String note) throws SQLException {
+    Sql.update(connection, "UPDATE searched SET note = ? WHERE id = ?", SearchText.fold(note), id);
+    return Sql.update(connection, "UPDATE entry SET note = ? WHERE id = ?", note, id) > 0;
+  }
+
+  static int delete(Connection connection, Collection<Long> ids) throws SQLException {
+    return Sql.update(
+        connection,
+        "DELETE FROM entry WHERE id IN (SELECT value FROM json_each(?))",
+        ids.toString());
+  }
+
+  static int deleteOlderThan(Connection connection, Instant moment) throws SQLException {
+    return Sql.update(
+        connection, "DELETE FROM entry WHERE started_at < ? AND verdict IS NOT NULL", moment);
+  }
+
+  private static Optional<String> user(Body body) {
+    return body.slot(Keys.USER_ID) instanceof Slot.Value(JsonText(String text))
+        ? Optional.of(text)
+        : json(body.slot(Keys.USER_ID));
+  }
+
+  private static Optional<String> module(Body body) {
+    return json(body.slot(Keys.MODULE_ID));
+  }
+
+  private static Optional<String> json(Slot slot) {
+    return switch (slot) {
+      case Slot.Absent ignored -> Optional.empty();
+      case Slot.Null ignored -> Optional.of(JsonWriter.compact(JsonValue.NULL));
+      case Slot.Value(JsonValue value) -> Optional.of(JsonWriter.compact(value));
+    };
+  }
+}
