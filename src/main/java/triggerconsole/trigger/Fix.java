@@ -18,7 +18,7 @@ public record Fix(String label, Edit edit) {
   /** Gives the key at a pointer another name. */
   public record RenameKey(String pointer, String name) implements Edit {}
 
-  /** Takes all but the last of the keys at a pointer away. */
+  /** Sends only the last of the keys at a pointer. */
   public record KeepLast(String pointer) implements Edit {}
 
   /** Sends to another URL. */

@@ -3,15 +3,14 @@ package triggerconsole.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import triggerconsole.base.Json;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import triggerconsole.base.JsonValue;
-import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonBoolean;
 import triggerconsole.base.JsonValue.JsonNull;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.base.JsonValue.Member;
-import triggerconsole.base.JsonWriter;
 
 /**
  * What stands in the form. The text of a field is kept while its slot is null or absent, so that
@@ -22,7 +21,7 @@ import triggerconsole.base.JsonWriter;
  *     section 12, row 2)
  * @param waitTime in seconds; read like the module; empty is absent
  * @param isAsync its text is {@code true} or {@code false}
- * @param customVars absent, null, or the object made of the rows
+ * @param customVars absent, null, or the object made of the rows that are switched on
  */
 public record FormDraft(
     Field userId,
@@ -48,14 +47,29 @@ public record FormDraft(
   /** One field: its slot and its text, kept whatever the slot is. */
   public record Field(SlotState state, String text) {
 
+    /** A field whose key is left out. */
+    public static final Field ABSENT = new Field(SlotState.ABSENT, "");
+
     /** A field with a value. */
     public static Field of(String text) {
       return new Field(SlotState.VALUE, text);
     }
 
-    private static final Field NULL = new Field(SlotState.NULL, "");
-    private static final Field ABSENT = new Field(SlotState.ABSENT, "");
+    /** The same text with another slot. */
+    public Field as(SlotState other) {
+      return new Field(other, text);
+    }
   }
+
+  private static final FormDraft NOTHING =
+      new FormDraft(
+          Field.ABSENT,
+          Field.ABSENT,
+          Field.ABSENT,
+          Field.ABSENT,
+          SlotState.ABSENT,
+          List.of(),
+          false);
 
   /** An empty form as a person finds it: redirect at once, nothing filled in. */
   public static FormDraft empty() {
@@ -69,28 +83,33 @@ public record FormDraft(
         false);
   }
 
-  /** The form that says the same as a body, or nothing when no form can. */
+  /**
+   * The form that says the same as a body, or nothing when no form can. What it sends is the body
+   * on one line with its keys in the documented order.
+   */
   public static Optional<FormDraft> of(Body body, boolean botToBot) {
     return body.object()
-        .filter(FormDraft::fits)
-        .map(object ->
-            new FormDraft(
-                field(object, Keys.USER_ID),
-                field(object, Keys.MODULE_ID),
-                field(object, Keys.WAIT_TIME),
-                field(object, Keys.IS_ASYNC),
-                state(object, Keys.CUSTOM_VARS),
-                rows(object),
-                botToBot));
+        .filter(FormFields::hold)
+        .map(object -> {
+          FormDraft form = NOTHING.withBotToBot(botToBot);
+          for (Member member : object.members()) {
+            form = form.with(member.name(), member.value()).orElseThrow();
+          }
+          return form;
+        });
   }
 
   @Override
   public Body body() {
     List<Member> members = new ArrayList<>();
     add(members, Keys.USER_ID, userId, JsonText::new);
-    add(members, Keys.MODULE_ID, moduleId, text -> text.isBlank() ? JsonValue.NULL : scalar(text));
+    add(
+        members,
+        Keys.MODULE_ID,
+        moduleId,
+        text -> text.isBlank() ? JsonValue.NULL : FormFields.scalar(text));
     if (waitTime.state() != SlotState.VALUE || !waitTime.text().isBlank()) {
-      add(members, Keys.WAIT_TIME, waitTime, FormDraft::scalar);
+      add(members, Keys.WAIT_TIME, waitTime, FormFields::scalar);
     }
     if (customVars != SlotState.ABSENT) {
       members.add(
@@ -101,6 +120,64 @@ public record FormDraft(
     return Body.of(new JsonObject(members));
   }
 
+  /**
+   * The form with another value for one of the documented keys, or nothing when its field cannot
+   * hold the value. Rows that are switched off stay, after those of a new object of variables.
+   */
+  public Optional<FormDraft> with(String key, JsonValue value) {
+    if (!FormFields.hold(key, value)) {
+      return Optional.empty();
+    }
+    return switch (key) {
+      case Keys.USER_ID -> Optional.of(withUserId(changed(userId, key, value)));
+      case Keys.MODULE_ID -> Optional.of(withModuleId(changed(moduleId, key, value)));
+      case Keys.WAIT_TIME -> Optional.of(withWaitTime(changed(waitTime, key, value)));
+      case Keys.IS_ASYNC -> Optional.of(withIsAsync(changed(isAsync, key, value)));
+      case Keys.CUSTOM_VARS -> Optional.of(withVariables(value));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The form with another user. */
+  public FormDraft withUserId(Field field) {
+    return new FormDraft(field, moduleId, waitTime, isAsync, customVars, variables, botToBot);
+  }
+
+  /** The form with another module. */
+  public FormDraft withModuleId(Field field) {
+    return new FormDraft(userId, field, waitTime, isAsync, customVars, variables, botToBot);
+  }
+
+  /** The form with another wait. */
+  public FormDraft withWaitTime(Field field) {
+    return new FormDraft(userId, moduleId, field, isAsync, customVars, variables, botToBot);
+  }
+
+  /** The form with another {@code is_async}. */
+  public FormDraft withIsAsync(Field field) {
+    return new FormDraft(userId, moduleId, waitTime, field, customVars, variables, botToBot);
+  }
+
+  /** The form with other rows; they are sent only while the slot of the variables is a value. */
+  public FormDraft withVariables(SlotState slot, List<VariableRow> rows) {
+    return new FormDraft(userId, moduleId, waitTime, isAsync, slot, rows, botToBot);
+  }
+
+  /** The form with the bot-to-bot tick set or not. */
+  public FormDraft withBotToBot(boolean ticked) {
+    return new FormDraft(userId, moduleId, waitTime, isAsync, customVars, variables, ticked);
+  }
+
+  private FormDraft withVariables(JsonValue value) {
+    if (!(value instanceof JsonObject(List<Member> members))) {
+      return withVariables(SlotState.NULL, variables);
+    }
+    Stream<VariableRow> rows =
+        members.stream().map(member -> VariableRow.of(member.name(), member.value()));
+    Stream<VariableRow> switchedOff = variables.stream().filter(row -> !row.enabled());
+    return withVariables(SlotState.VALUE, Stream.concat(rows, switchedOff).toList());
+  }
+
   private JsonObject variablesObject() {
     return new JsonObject(
         variables.stream()
@@ -109,86 +186,18 @@ public record FormDraft(
             .toList());
   }
 
-  private interface Reading {
-    JsonValue read(String text);
+  private static Field changed(Field field, String key, JsonValue value) {
+    return value instanceof JsonNull
+        ? field.as(SlotState.NULL)
+        : Field.of(FormFields.typed(key, value));
   }
 
-  private static void add(List<Member> members, String key, Field field, Reading reading) {
+  private static void add(
+      List<Member> members, String key, Field field, Function<String, JsonValue> reading) {
     switch (field.state()) {
-      case VALUE -> members.add(new Member(key, reading.read(field.text())));
+      case VALUE -> members.add(new Member(key, reading.apply(field.text())));
       case NULL -> members.add(new Member(key, JsonValue.NULL));
       case ABSENT -> {}
     }
-  }
-
-  private static JsonValue scalar(String text) {
-    String stripped = text.strip();
-    return Json.parse(stripped)
-        .filter(value -> !(value instanceof JsonObject || value instanceof JsonArray))
-        .filter(value -> !(value instanceof JsonNull))
-        .orElse(new JsonText(stripped));
-  }
-
-  /** Whether reading the body into the form and writing it again would keep every key and value. */
-  private static boolean fits(JsonObject object) {
-    List<String> names = object.members().stream().map(Member::name).toList();
-    return Keys.ALL.containsAll(names)
-        && names.stream().distinct().count() == names.size()
-        && object.get(Keys.USER_ID).map(FormDraft::isTextOrNull).orElse(true)
-        && object.get(Keys.MODULE_ID).map(FormDraft::isPlainScalar).orElse(true)
-        && object.get(Keys.WAIT_TIME).map(FormDraft::isPlainScalar).orElse(true)
-        && object
-            .get(Keys.CUSTOM_VARS)
-            .map(value -> value instanceof JsonObject || value instanceof JsonNull)
-            .orElse(true)
-        && object
-            .get(Keys.IS_ASYNC)
-            .map(value -> value instanceof JsonBoolean || value instanceof JsonNull)
-            .orElse(true);
-  }
-
-  private static boolean isTextOrNull(JsonValue value) {
-    return value instanceof JsonText || value instanceof JsonNull;
-  }
-
-  private static boolean isPlainScalar(JsonValue value) {
-    return value instanceof JsonNull || scalar(fieldText(value)).equals(value);
-  }
-
-  private static Field field(JsonObject object, String key) {
-    return object
-        .get(key)
-        .map(value ->
-            switch (value) {
-              case JsonNull ignored -> Field.NULL;
-              case JsonText text when key.equals(Keys.USER_ID) -> Field.of(text.text());
-              default -> Field.of(fieldText(value));
-            })
-        .orElse(Field.ABSENT);
-  }
-
-  /** A text that would be read as something else is written with its quotes. */
-  private static String fieldText(JsonValue value) {
-    return value instanceof JsonText text && scalar(text.text()).equals(value)
-        ? text.text()
-        : JsonWriter.compact(value);
-  }
-
-  private static SlotState state(JsonObject object, String key) {
-    return object
-        .get(key)
-        .map(value -> value instanceof JsonNull ? SlotState.NULL : SlotState.VALUE)
-        .orElse(SlotState.ABSENT);
-  }
-
-  private static List<VariableRow> rows(JsonObject object) {
-    return object
-        .get(Keys.CUSTOM_VARS)
-        .filter(JsonObject.class::isInstance)
-        .map(value -> ((JsonObject) value).members())
-        .orElse(List.of())
-        .stream()
-        .map(member -> VariableRow.of(member.name(), member.value()))
-        .toList();
   }
 }

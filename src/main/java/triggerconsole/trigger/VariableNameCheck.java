@@ -1,6 +1,7 @@
 package triggerconsole.trigger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,8 +14,13 @@ final class VariableNameCheck {
 
   private VariableNameCheck() {}
 
-  static void check(String name, String pointer, Set<String> names, Consumer<Finding> found) {
-    Optional<String> trimmed = trimmed(name, names);
+  /**
+   * Looks at one name.
+   *
+   * @param taken the names of all variables in lower case; a name that is offered is added
+   */
+  static void check(String name, String pointer, Set<String> taken, Consumer<Finding> found) {
+    Optional<String> trimmed = trimmed(name, taken);
     if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
       Finding finding =
           name.isEmpty()
@@ -50,14 +56,16 @@ final class VariableNameCheck {
   }
 
   /** The name without spaces around it, when that is a good name that nobody has. */
-  private static Optional<String> trimmed(String name, Set<String> names) {
+  private static Optional<String> trimmed(String name, Set<String> taken) {
     String stripped = name.strip();
     boolean good =
         !stripped.isEmpty()
             && Character.isLetter(stripped.codePointAt(0))
             && stripped.codePoints().allMatch(VariableNameCheck::isSafe)
             && !RESERVED.contains(stripped);
-    return good && !names.contains(stripped) ? Optional.of(stripped) : Optional.empty();
+    return good && !stripped.equals(name) && taken.add(stripped.toLowerCase(Locale.ROOT))
+        ? Optional.of(stripped)
+        : Optional.empty();
   }
 
   private static Finding rename(Finding finding, Optional<String> name) {

@@ -1,12 +1,15 @@
 package triggerconsole.trigger;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
@@ -37,9 +40,13 @@ final class VariablesCheck {
       values.put(member.name(), member.value());
     }
     Map<String, String> byLowerCase = new HashMap<>();
+    Set<String> taken =
+        counts.keySet().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(HashSet::new));
     counts.forEach((name, count) -> {
       String pointer = POINTER + JsonWriter.pointerStep(name);
-      VariableNameCheck.check(name, pointer, counts.keySet(), found);
+      VariableNameCheck.check(name, pointer, taken, found);
       meeting(name, count, pointer, byLowerCase, found);
       if (values.get(name) instanceof JsonObject || values.get(name) instanceof JsonArray) {
         found.accept(Finding.of(Rule.VARIABLE_NESTED, pointer, Wording.brief(name)));

@@ -1,0 +1,64 @@
+package triggerconsole.trigger;
+
+import java.util.List;
+import java.util.Optional;
+import triggerconsole.base.JsonValue;
+import triggerconsole.base.JsonWriter;
+
+/** Does the mends that findings offer. */
+public final class Fixes {
+
+  /** A mend may uncover another: a renamed key has a value to look at. */
+  private static final int MAX_ROUNDS = 5;
+
+  /** Each mend walks the whole body, so a pathological one is mended in several clicks. */
+  private static final int MAX_EDITS_A_ROUND = 1000;
+
+  private Fixes() {}
+
+  /**
+   * The draft with one mend done. A form stays a form where it can say the result, with its
+   * switched-off rows and remembered texts; raw text is written back on one line. An edit that does
+   * not concern the body, or finds no JSON or no such place, changes nothing.
+   */
+  public static Draft apply(Draft draft, Fix.Edit edit) {
+    if (draft instanceof FormDraft form) {
+      Optional<FormDraft> mended = FormEdit.apply(form, edit);
+      if (mended.isPresent()) {
+        return mended.get();
+      }
+    }
+    Optional<JsonValue> json = draft.body().json();
+    return json.map(body -> JsonEdit.apply(body, edit))
+        .filter(mended -> !mended.equals(json.get()))
+        .<Draft>map(mended -> new RawDraft(JsonWriter.compact(mended), draft.botToBot()))
+        .orElse(draft);
+  }
+
+  /** The draft with everything mended that one click can mend. */
+  public static Draft all(Draft draft) {
+    Draft mended = draft;
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      List<Fix.Edit> edits = edits(mended);
+      for (Fix.Edit edit : edits) {
+        mended = apply(mended, edit);
+      }
+      if (edits.isEmpty()) {
+        break;
+      }
+    }
+    return mended;
+  }
+
+  /** The renames first: a key that is missing may only have another name. */
+  private static List<Fix.Edit> edits(Draft draft) {
+    List<Fix.Edit> edits =
+        Check.findings(CheckInput.of(draft)).stream()
+            .flatMap(finding -> finding.fix().stream())
+            .map(Fix::edit)
+            .limit(MAX_EDITS_A_ROUND)
+            .toList();
+    List<Fix.Edit> renames = edits.stream().filter(Fix.RenameKey.class::isInstance).toList();
+    return renames.isEmpty() ? edits : renames;
+  }
+}
