@@ -1,0 +1,125 @@
+package triggerconsole.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import triggerconsole.base.ConsoleException;
+import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.Messages;
+
+/**
+ * The sandbox as a server on this machine: the endpoint at {@link #url()} and the calls beside it
+ * (contract, section 4), bound to 127.0.0.1 only. Closing it cuts what is open and leaves no
+ * thread. Safe for any number of threads.
+ */
+public final class SandboxServer implements AutoCloseable {
+
+  private static final int BACKLOG = 1_024;
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Sandbox sandbox;
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private SandboxServer(Sandbox sandbox, HttpServer server) {
+    this.sandbox = sandbox;
+    this.server = server;
+    this.threads =
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-", 0).factory());
+  }
+
+  /**
+   * Starts a sandbox on this port, or on a free one.
+   *
+   * @throws ConsoleException when the port is taken, not allowed or no port number
+   */
+  public static SandboxServer start(Bots bots, OptionalInt port) {
+    return start(bots, port, InstantSource.system());
+  }
+
+  /** The same with a time of its own; what is due happens as soon as this time has come. */
+  static SandboxServer start(Bots bots, OptionalInt port, InstantSource clock) {
+    ServerLimits.apply();
+    HttpServer http = bind(port.orElse(0));
+    Sandbox sandbox = new Sandbox(bots, clock);
+    SandboxServer server = new SandboxServer(sandbox, http);
+    http.createContext("/", new Front(sandbox, new Gate(http.getAddress().getPort())));
+    http.setExecutor(server.threads);
+    http.start();
+    return server;
+  }
+
+  private static HttpServer bind(int port) {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ConsoleException(Messages.of("sandbox.port.range", port), Remedy.NONE);
+    }
+    try {
+      InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+      return HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
+    } catch (BindException e) {
+      throw new ConsoleException(Messages.of("sandbox.port.taken", port), Remedy.NONE, e);
+    } catch (IOException e) {
+      throw new ConsoleException(
+          Messages.of("sandbox.port.failed", port, e.getMessage()), Remedy.NONE, e);
+    }
+  }
+
+  /** The address of the endpoint, with its trailing slash. */
+  public String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + Front.PATH;
+  }
+
+  /** A token that its first bot accepts, or "" when that has none. It is no secret. */
+  public String token() {
+    return sandbox.bots().bots().getFirst().tokens().stream().findFirst().orElse("");
+  }
+
+  /** The bots and users it started with. */
+  public Bots bots() {
+    return sandbox.bots();
+  }
+
+  /** Where a user is now; what is due has happened. */
+  public Optional<UserSnapshot> user(String id) {
+    return sandbox.user(id);
+  }
+
+  /** Every user now, those it started with first. */
+  public List<UserSnapshot> users() {
+    return sandbox.users();
+  }
+
+  /** The newest 10,000 requests, the oldest first; fewer when they are large. */
+  public List<Received> requests() {
+    return sandbox.requests();
+  }
+
+  /** The newest 10,000 events, the oldest first; fewer when their variables are large. */
+  public List<Event> events() {
+    return sandbox.events();
+  }
+
+  /** Back to the starting state, rules and faults too. */
+  public void reset() {
+    sandbox.reset();
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      server.stop(0);
+      threads.shutdownNow();
+      threads.close();
+    }
+  }
+}
