@@ -71,7 +71,7 @@ final class Admin {
   }
 
   private Reply rules() {
-    return Reply.json(RulesJson.write(sandbox.rules()));
+    return Reply.json(200, RulesJson.write(sandbox.rules()));
   }
 
   private Reply changeRules(Bytes body) {

@@ -76,9 +76,7 @@ final class AdminJson {
   // Rounded up to milliseconds: what is pending is never due in 0 seconds.
   private static JsonValue seconds(Duration duration) {
     BigDecimal seconds =
-        BigDecimal.valueOf(duration.toSeconds())
-            .add(BigDecimal.valueOf(duration.getNano(), 9))
-            .setScale(3, RoundingMode.CEILING);
+        BigDecimal.valueOf(duration.toNanos(), 9).setScale(3, RoundingMode.CEILING);
     return new JsonNumber(seconds.stripTrailingZeros().toPlainString());
   }
 

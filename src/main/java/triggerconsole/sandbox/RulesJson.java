@@ -2,47 +2,44 @@ package triggerconsole.sandbox;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 import triggerconsole.base.JsonWriter;
 import triggerconsole.base.Messages;
 
-/** The rules as {@code /__admin/rules} writes them: a key and two values for each switch. */
+/** The rules as {@code /__admin/rules} writes them: a key and two values, in JSON, for each switch. */
 enum RulesJson {
   CHECK_MODULES("checkModules", Rules.Switch.CHECK_MODULES),
   CHECK_USERS("checkUsers", Rules.Switch.CHECK_USERS),
   CHECK_TOKEN("checkToken", Rules.Switch.CHECK_TOKEN),
-  NUMERIC_TEXT("numericText", Rules.Switch.LENIENT_TEXT, "lenient", "strict"),
-  ABSENT_MODULE("absentModule", Rules.Switch.ABSENT_MODULE_IS_ERROR, "error", "null"),
-  SCHEME_CASE("schemeCase", Rules.Switch.ANY_SCHEME_CASE, "any", "exact");
+  NUMERIC_TEXT("numericText", Rules.Switch.LENIENT_TEXT, "\"lenient\"", "\"strict\""),
+  ABSENT_MODULE("absentModule", Rules.Switch.ABSENT_MODULE_IS_ERROR, "\"error\"", "\"null\""),
+  SCHEME_CASE("schemeCase", Rules.Switch.ANY_SCHEME_CASE, "\"any\"", "\"exact\"");
 
   private final String key;
   private final Rules.Switch meaning;
-  private final JsonValue atDefault;
-  private final JsonValue otherwise;
+  private final String atDefault;
+  private final String otherwise;
 
   RulesJson(String key, Rules.Switch meaning) {
-    this.key = key;
-    this.meaning = meaning;
-    this.atDefault = JsonValue.bool(true);
-    this.otherwise = JsonValue.bool(false);
+    this(key, meaning, "true", "false");
   }
 
   RulesJson(String key, Rules.Switch meaning, String atDefault, String otherwise) {
     this.key = key;
     this.meaning = meaning;
-    this.atDefault = JsonValue.text(atDefault);
-    this.otherwise = JsonValue.text(otherwise);
+    this.atDefault = atDefault;
+    this.otherwise = otherwise;
   }
 
-  static JsonValue write(Rules rules) {
-    return new JsonObject(
-        Arrays.stream(values())
-            .map(
-                one ->
-                    new Member(one.key, rules.has(one.meaning) ? one.atDefault : one.otherwise))
-            .toList());
+  static String write(Rules rules) {
+    return Arrays.stream(values())
+        .map(
+            one ->
+                "\"" + one.key + "\":" + (rules.has(one.meaning) ? one.atDefault : one.otherwise))
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   /** The rules with the changes of an object: all of them, or none when one is wrong. */
@@ -55,17 +52,18 @@ enum RulesJson {
       Optional<RulesJson> rule = named(member.name());
       if (rule.isEmpty()) {
         return new Parsed.Bad<>(
-            Messages.of("sandbox.rules.unknown", member.name(), JsonWriter.compact(write(rules))));
+            Messages.of("sandbox.rules.unknown", member.name(), write(rules)));
       }
       RulesJson one = rule.get();
-      boolean toDefault = member.value().equals(one.atDefault);
-      if (!toDefault && !member.value().equals(one.otherwise)) {
+      String value = JsonWriter.compact(member.value());
+      boolean toDefault = value.equals(one.atDefault);
+      if (!toDefault && !value.equals(one.otherwise)) {
         return new Parsed.Bad<>(
             Messages.of(
                 "sandbox.rules.value",
                 one.key,
-                JsonWriter.compact(one.atDefault),
-                JsonWriter.compact(one.otherwise)));
+                one.atDefault,
+                one.otherwise));
       }
       changed = changed.with(one.meaning, toDefault);
     }
