@@ -96,7 +96,6 @@ final class Admin {
 
   private Reply reset() {
     sandbox.reset();
-    return Reply.json(
-        new JsonObject(List.of(new Member("reset", JsonValue.bool(true)))));
+    return Reply.json(new JsonObject(List.of(new Member("reset", JsonValue.bool(true)))));
   }
 }

@@ -58,8 +58,7 @@ final class AdminJson {
 
   private static JsonValue module(BotModule module) {
     return object(
-        member("id", JsonValue.number(module.id())),
-        member("name", JsonValue.text(module.name())));
+        member("id", JsonValue.number(module.id())), member("name", JsonValue.text(module.name())));
   }
 
   private static String masked(String token) {

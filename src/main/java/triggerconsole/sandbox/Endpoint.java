@@ -50,7 +50,8 @@ final class Endpoint {
       return reject("", List.of(), DocumentedAnswer.BAD_TOKEN);
     }
     return switch (Trigger.read(call.body(), world.rules())) {
-      case Reading.Unreadable unreadable -> reject(unreadable.user(), List.of(), unreadable.answer());
+      case Reading.Unreadable unreadable ->
+          reject(unreadable.user(), List.of(), unreadable.answer());
       case Trigger trigger -> answer(trigger, token);
     };
   }
@@ -86,8 +87,7 @@ final class Endpoint {
       events.add(new Event.RedirectScheduled(now, user.id(), module.get(), due));
       after = after.with(user.id(), module.get(), due);
     } else {
-      Event.Reason reason =
-          module.isPresent() ? Event.Reason.NOT_ASYNC : Event.Reason.NO_MODULE;
+      Event.Reason reason = module.isPresent() ? Event.Reason.NOT_ASYNC : Event.Reason.NO_MODULE;
       events.add(new Event.NotRedirected(now, user.id(), reason));
     }
     World.Step step = after.until(now);
@@ -100,18 +100,16 @@ final class Endpoint {
         answer,
         world,
         List.of(
-            new Event.TriggerReceived(now, user, notes),
-            new Event.Rejected(now, user, answer)));
+            new Event.TriggerReceived(now, user, notes), new Event.Rejected(now, user, answer)));
   }
 
   private static List<Event.Change> changes(Trigger trigger, BotUser user) {
     return trigger.variables().entrySet().stream()
-        .map(
-            entry ->
-                new Event.Change(
-                    entry.getKey(),
-                    Optional.ofNullable(user.variables().get(entry.getKey())),
-                    entry.getValue()))
+        .map(entry ->
+            new Event.Change(
+                entry.getKey(),
+                Optional.ofNullable(user.variables().get(entry.getKey())),
+                entry.getValue()))
         .toList();
   }
 

@@ -57,8 +57,7 @@ record Fault(Kind kind, OptionalLong times, Duration delay) {
   Reply instead() {
     return switch (kind) {
       case HTML_502 -> new Reply(502, HTML, GATEWAY_PAGE);
-      case TOO_MANY_429 ->
-          Reply.trouble(429, "sandbox.fault.too-many").with("Retry-After", "30");
+      case TOO_MANY_429 -> Reply.trouble(429, "sandbox.fault.too-many").with("Retry-After", "30");
       case STATUS_401 ->
           Reply.json(401, DocumentedAnswer.BAD_TOKEN.body()).with("WWW-Authenticate", "JWT");
       default -> Reply.trouble(500, "sandbox.fault.server-error");

@@ -92,8 +92,7 @@ final class Front implements HttpHandler {
     exchange.close();
   }
 
-  private static void deliver(HttpExchange exchange, Sandbox.Delivery delivery)
-      throws IOException {
+  private static void deliver(HttpExchange exchange, Sandbox.Delivery delivery) throws IOException {
     switch (delivery.fault().kind()) {
       case CUT_BEFORE_ANSWER -> throw new IOException("cut before the answer, as asked");
       case CUT_IN_ANSWER -> cutIn(exchange, delivery.reply());

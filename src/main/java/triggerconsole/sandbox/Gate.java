@@ -30,7 +30,6 @@ final class Gate {
     List<String> origin = headers.getOrDefault("Origin", List.of());
     return host.size() == 1
         && hosts.contains(host.getFirst().toLowerCase(Locale.ROOT))
-        && origins.containsAll(
-            origin.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList());
+        && origins.containsAll(origin.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList());
   }
 }

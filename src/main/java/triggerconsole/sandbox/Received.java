@@ -27,12 +27,11 @@ public record Received(
   /** The same headers with names as people write them, and without the secret in them. */
   static Map<String, String> masked(Map<String, List<String>> headers) {
     Map<String, String> masked = new TreeMap<>();
-    headers.forEach(
-        (name, values) -> {
-          boolean secret = name.toLowerCase(Locale.ROOT).endsWith("authorization");
-          List<String> shown = secret ? values.stream().map(Received::mask).toList() : values;
-          masked.put(capitals(name), String.join(", ", shown));
-        });
+    headers.forEach((name, values) -> {
+      boolean secret = name.toLowerCase(Locale.ROOT).endsWith("authorization");
+      List<String> shown = secret ? values.stream().map(Received::mask).toList() : values;
+      masked.put(capitals(name), String.join(", ", shown));
+    });
     return masked;
   }
 

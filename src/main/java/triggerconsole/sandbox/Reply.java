@@ -31,8 +31,7 @@ record Reply(int status, Map<String, String> headers, Bytes body) {
   static Reply sentence(int status, String sentence) {
     return json(
         status,
-        JsonWriter.compact(
-            new JsonObject(List.of(new Member("error", JsonValue.text(sentence))))));
+        JsonWriter.compact(new JsonObject(List.of(new Member("error", JsonValue.text(sentence))))));
   }
 
   Reply with(String header, String value) {

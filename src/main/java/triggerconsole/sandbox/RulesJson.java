@@ -9,7 +9,9 @@ import triggerconsole.base.JsonValue.Member;
 import triggerconsole.base.JsonWriter;
 import triggerconsole.base.Messages;
 
-/** The rules as {@code /__admin/rules} writes them: a key and two values, in JSON, for each switch. */
+/**
+ * The rules as {@code /__admin/rules} writes them: a key and two values, in JSON, for each switch.
+ */
 enum RulesJson {
   CHECK_MODULES("checkModules", Rules.Switch.CHECK_MODULES),
   CHECK_USERS("checkUsers", Rules.Switch.CHECK_USERS),
@@ -36,9 +38,8 @@ enum RulesJson {
 
   static String write(Rules rules) {
     return Arrays.stream(values())
-        .map(
-            one ->
-                "\"" + one.key + "\":" + (rules.has(one.meaning) ? one.atDefault : one.otherwise))
+        .map(one ->
+            "\"" + one.key + "\":" + (rules.has(one.meaning) ? one.atDefault : one.otherwise))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
@@ -51,19 +52,14 @@ enum RulesJson {
     for (Member member : object.members()) {
       Optional<RulesJson> rule = named(member.name());
       if (rule.isEmpty()) {
-        return new Parsed.Bad<>(
-            Messages.of("sandbox.rules.unknown", member.name(), write(rules)));
+        return new Parsed.Bad<>(Messages.of("sandbox.rules.unknown", member.name(), write(rules)));
       }
       RulesJson one = rule.get();
       String value = JsonWriter.compact(member.value());
       boolean toDefault = value.equals(one.atDefault);
       if (!toDefault && !value.equals(one.otherwise)) {
         return new Parsed.Bad<>(
-            Messages.of(
-                "sandbox.rules.value",
-                one.key,
-                one.atDefault,
-                one.otherwise));
+            Messages.of("sandbox.rules.value", one.key, one.atDefault, one.otherwise));
       }
       changed = changed.with(one.meaning, toDefault);
     }

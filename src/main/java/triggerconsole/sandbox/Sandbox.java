@@ -48,7 +48,9 @@ final class Sandbox {
       Fault met = fault;
       fault = met.next();
       Reply reply =
-          met.kind().keepsFromProcessing() ? met.instead() : met.damaged(process(request, body, now));
+          met.kind().keepsFromProcessing()
+              ? met.instead()
+              : met.damaged(process(request, body, now));
       boolean answered = met.kind() != Fault.Kind.CUT_BEFORE_ANSWER;
       remember(now, request, answered ? OptionalInt.of(reply.status()) : OptionalInt.empty());
       return new Delivery(reply, met);
@@ -143,10 +145,9 @@ final class Sandbox {
         user.moduleId().flatMap(bots::module).map(BotModule::name),
         user.variables(),
         world.pending().of(user.id()).stream()
-            .map(
-                redirect ->
-                    new UserSnapshot.PendingRedirect(
-                        redirect.moduleId(), Duration.between(now, redirect.due())))
+            .map(redirect ->
+                new UserSnapshot.PendingRedirect(
+                    redirect.moduleId(), Duration.between(now, redirect.due())))
             .toList());
   }
 }

@@ -95,8 +95,7 @@ record Trigger(
     double seconds = Double.parseDouble(number.literal());
     return seconds < 0
         ? Optional.empty()
-        : Optional.of(
-            Duration.ofNanos(Math.round(Math.min(seconds, LONGEST_WAIT_SECONDS) * 1e9)));
+        : Optional.of(Duration.ofNanos(Math.round(Math.min(seconds, LONGEST_WAIT_SECONDS) * 1e9)));
   }
 
   private static SequencedMap<String, JsonValue> variables(Optional<JsonValue> value) {

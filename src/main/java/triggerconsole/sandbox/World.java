@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param users by id, as they are now; those of the starting state first
  * @param scheduled how many redirects were accepted so far
  */
-record World(
-    Bots bots, Map<String, BotUser> users, Pending pending, Rules rules, long scheduled) {
+record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules, long scheduled) {
 
   /** What a step leads to: the world after it, and what happened on the way. */
   record Step(World world, List<Event> events) {}

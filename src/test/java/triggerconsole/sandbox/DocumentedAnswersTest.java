@@ -54,27 +54,38 @@ class DocumentedAnswersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{'user_id':'ANNA','module_id':1068935,'wait_time':0,'custom_vars':{},'is_async':true}",
-"{'user_id':'ANNA','module_id':1068935,'is_async':false}",
-"{'user_id':'ANNA','module_id':1068935}",
-"{'user_id':'ANNA','module_id':null,'custom_vars':{'a':1}}",
-"{'user_id':'ANNA','module_id':'1068935','is_async':true}",
-"{'user_id':'ANNA','module_id':1068935,'custom_vars':null}",
-"{'user_id':'ANNA','module_id':null,'wait_time':-1}",
-"{'user_id':'ANNA','module_id':null,'wait_time':'2'}",
-"{'user_id':'ANNA','module_id':null,'custom_vars':{'9 lives':'x','':0}}",
-"{'user_id':'ANNA','module_id':null,'surprise':[1,2]}",
-"{'user_id':'nobody','user_id':'ANNA','module_id':null}"})
+      strings = {
+        "{'user_id':'ANNA','module_id':1068935,'wait_time':0,'custom_vars':{},'is_async':true}",
+        "{'user_id':'ANNA','module_id':1068935,'is_async':false}",
+        "{'user_id':'ANNA','module_id':1068935}",
+        "{'user_id':'ANNA','module_id':null,'custom_vars':{'a':1}}",
+        "{'user_id':'ANNA','module_id':'1068935','is_async':true}",
+        "{'user_id':'ANNA','module_id':1068935,'custom_vars':null}",
+        "{'user_id':'ANNA','module_id':null,'wait_time':-1}",
+        "{'user_id':'ANNA','module_id':null,'wait_time':'2'}",
+        "{'user_id':'ANNA','module_id':null,'custom_vars':{'9 lives':'x','':0}}",
+        "{'user_id':'ANNA','module_id':null,'surprise':[1,2]}",
+        "{'user_id':'nobody','user_id':'ANNA','module_id':null}"
+      })
   void what_is_accepted_gets_the_one_success(String body) throws Exception {
     answers(body, 200, SUCCESS);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "''", "1", "null", "{", "{}", "{'wait_time':1}",
-      "{'user_id':'ANNA','module_id':1068935}x",
-      "{'user_id':'ANNA','module_id':null,'custom_vars':[]}",
-      "{'user_id':'ANNA','module_id':null,'custom_vars':'a'}",
-      "{'user_id':'ANNA','module_id':null,'custom_vars':7}"})
+  @ValueSource(
+      strings = {
+        "[]",
+        "''",
+        "1",
+        "null",
+        "{",
+        "{}",
+        "{'wait_time':1}",
+        "{'user_id':'ANNA','module_id':1068935}x",
+        "{'user_id':'ANNA','module_id':null,'custom_vars':[]}",
+        "{'user_id':'ANNA','module_id':null,'custom_vars':'a'}",
+        "{'user_id':'ANNA','module_id':null,'custom_vars':7}"
+      })
   void a_body_without_an_object_or_both_keys_needs_a_valid_json(String body) throws Exception {
     answers(body, 400, NEED_JSON);
   }
@@ -86,12 +97,14 @@ class DocumentedAnswersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{'module_id':1068935}",
-"{'module_id':null}",
-"{'user_id':null,'module_id':1068935}",
-"{'user_id':'','module_id':1068935}",
-"{'user_id':''}",
-"{'user_id':'ANNA','user_id':null,'module_id':1068935}"})
+      strings = {
+        "{'module_id':1068935}",
+        "{'module_id':null}",
+        "{'user_id':null,'module_id':1068935}",
+        "{'user_id':'','module_id':1068935}",
+        "{'user_id':''}",
+        "{'user_id':'ANNA','user_id':null,'module_id':1068935}"
+      })
   void a_missing_null_or_empty_user_is_mandatory(String body) throws Exception {
     answers(body, 400, NEED_USER);
   }
@@ -104,35 +117,39 @@ class DocumentedAnswersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{'user_id':'nobody','module_id':1068935,'custom_vars':{'plan':'pro'},'is_async':true}",
-"{'user_id':'{{certainly.from}}','module_id':1068935}",
-"{'user_id':'nobody','module_id':42}",
-"{'user_id':'anna','module_id':null}",
-"{'user_id':' ANNA','module_id':null}",
-"{'user_id':7,'module_id':null}",
-"{'user_id':['ANNA'],'module_id':null}",
-"{'user_id':true,'module_id':null}"})
+      strings = {
+        "{'user_id':'nobody','module_id':1068935,'custom_vars':{'plan':'pro'},'is_async':true}",
+        "{'user_id':'{{certainly.from}}','module_id':1068935}",
+        "{'user_id':'nobody','module_id':42}",
+        "{'user_id':'anna','module_id':null}",
+        "{'user_id':' ANNA','module_id':null}",
+        "{'user_id':7,'module_id':null}",
+        "{'user_id':['ANNA'],'module_id':null}",
+        "{'user_id':true,'module_id':null}"
+      })
   void an_unknown_user_does_not_exist(String body) throws Exception {
     answers(body, 400, NO_USER);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"42",
-"2068935",
-"0",
-"-1",
-"1068935.0",
-"1068935.5",
-"1.068935e6",
-"99999999999999999999",
-"true",
-"''",
-"'abc'",
-"' 1068935'",
-"'-1'",
-"[]",
-"{}"})
+      strings = {
+        "42",
+        "2068935",
+        "0",
+        "-1",
+        "1068935.0",
+        "1068935.5",
+        "1.068935e6",
+        "99999999999999999999",
+        "true",
+        "''",
+        "'abc'",
+        "' 1068935'",
+        "'-1'",
+        "[]",
+        "{}"
+      })
   void a_module_that_is_not_in_the_users_bot_is_not_found(String module) throws Exception {
     answers(
         "{'user_id':'ANNA','module_id':%s,'custom_vars':{'plan':'pro'},'is_async':true}"
@@ -142,8 +159,17 @@ class DocumentedAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"JWT wrong", "JWT", "JWT  sandbox-token", "Bearer sandbox-token", "sandbox-token",
-        "JWTsandbox-token", "Basic c2FuZGJveC10b2tlbg==", "JWT SANDBOX-TOKEN"})
+  @ValueSource(
+      strings = {
+        "JWT wrong",
+        "JWT",
+        "JWT  sandbox-token",
+        "Bearer sandbox-token",
+        "sandbox-token",
+        "JWTsandbox-token",
+        "Basic c2FuZGJveC10b2tlbg==",
+        "JWT SANDBOX-TOKEN"
+      })
   void a_wrong_token_or_scheme_is_refused_before_anything_else(String value) throws Exception {
     HttpResponse<String> answer =
         wire.send(
@@ -156,8 +182,10 @@ class DocumentedAnswersTest {
 
   @Test
   void a_missing_and_a_double_authorization_are_refused_alike() throws Exception {
-    String request = "POST /actionsvc/trigger-response/ HTTP/1.1\r\nHost: 127.0.0.1:"
-        + wire.port() + "\r\nConnection: close\r\nContent-Length: 2\r\n%s\r\n{}";
+    String request =
+        "POST /actionsvc/trigger-response/ HTTP/1.1\r\nHost: 127.0.0.1:"
+            + wire.port()
+            + "\r\nConnection: close\r\nContent-Length: 2\r\n%s\r\n{}";
     String header = "Authorization: JWT sandbox-token\r\n";
     assertThat(wire.raw(request.formatted(""))).endsWith(BAD_TOKEN);
     assertThat(wire.raw(request.formatted(header + header))).endsWith(BAD_TOKEN);

@@ -1,6 +1,7 @@
 package triggerconsole.sandbox;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -82,7 +83,7 @@ final class Wire implements AutoCloseable {
   }
 
   Socket open() throws IOException {
-    Socket socket = new Socket("127.0.0.1", port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
     socket.setSoTimeout((int) LIMIT.toMillis());
     return socket;
   }
