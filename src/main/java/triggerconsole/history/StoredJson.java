@@ -75,6 +75,7 @@ final class StoredJson {
                     "statusAsDocumented",
                     JsonValue.bool(verdict.statusAsDocumented().orElse(null))),
                 new Member("cause", JsonValue.text(verdict.cause().map(Cause::name).orElse(null))),
+                new Member("chip", JsonValue.text(verdict.chip())),
                 new Member("explanation", JsonValue.text(verdict.explanation())),
                 new Member("nextSteps", JsonValue.texts(verdict.nextSteps())),
                 new Member("evidence", JsonValue.texts(verdict.evidence())))));
@@ -93,6 +94,7 @@ final class StoredJson {
             .map(value -> ((JsonBoolean) value).value()),
         text(details, "cause").map(Cause::valueOf),
         title,
+        text(details, "chip").orElse(title),
         text(details, "explanation").orElseThrow(),
         texts(details.get("nextSteps").orElseThrow()),
         texts(details.get("evidence").orElseThrow()));

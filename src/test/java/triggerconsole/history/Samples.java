@@ -70,6 +70,7 @@ final class Samples {
         Optional.of(true),
         Optional.empty(),
         "Title of " + code,
+        "Chip of " + code,
         "Explanation.",
         List.of("First.", "Then."),
         List.of("/error"));
