@@ -1,0 +1,45 @@
+package triggerconsole.profile.keychain;
+
+/**
+ * What tells one token's entry in the keychain from all others. Changing how an entry is named
+ * loses the entries that exist (contract, section 6).
+ *
+ * @param service the origin of the profile's URL, such as {@code https://app.certainly.io}
+ * @param account the profile's name
+ * @param store the random id of the data folder, so that two folders do not share tokens
+ */
+public record EntryId(String service, String account, String store) {
+
+  /** What a label starts with; the part in parentheses follows. */
+  static final String LABEL = "Trigger Console - API token ";
+
+  public EntryId {
+    requirePlain(service);
+    if (!service.contains("://")) {
+      throw new IllegalArgumentException("no origin: " + service);
+    }
+    requirePlain(account);
+    requirePlain(store);
+  }
+
+  /** The name under which a person recognises the entry (contract, section 6). */
+  public String label() {
+    return LABEL + "(" + account + " @ " + host() + ")";
+  }
+
+  /** The host, with a port unless it is the scheme's own. */
+  String host() {
+    return service.substring(service.indexOf("://") + 3);
+  }
+
+  /** The scheme of the origin. */
+  String scheme() {
+    return service.substring(0, service.indexOf("://"));
+  }
+
+  private static void requirePlain(String part) {
+    if (part.isEmpty() || part.codePoints().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("no name for a keychain entry");
+    }
+  }
+}
