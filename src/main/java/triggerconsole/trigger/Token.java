@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public final class Token {
 
+  /** A shorter one would be found in ordinary words. */
+  private static final int SHORTEST_TO_RECOGNISE = 8;
+
   private final String secret;
 
   /** A token that {@link TokenText} has cleaned already. */
@@ -19,6 +22,11 @@ public final class Token {
   /** The characters of the token. */
   public String reveal() {
     return secret;
+  }
+
+  /** A text without the token in it, wherever it stood, so that the text may be shown and kept. */
+  public String takenOutOf(String text) {
+    return secret.length() < SHORTEST_TO_RECOGNISE ? text : text.replace(secret, "");
   }
 
   @Override
