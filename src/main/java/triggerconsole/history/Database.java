@@ -63,6 +63,17 @@ final class Database implements AutoCloseable {
     return read(open -> transaction(open, work));
   }
 
+  /** Overwrites what was deleted in the side file too, and gives the space back to the disk. */
+  void reclaimSpace() {
+    read(open -> {
+      try (Statement statement = open.createStatement()) {
+        statement.executeUpdate("PRAGMA incremental_vacuum");
+        statement.executeUpdate("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+      return null;
+    });
+  }
+
   /** Where a damaged file was put, if there was one since this history was opened. */
   Optional<Path> setAside() {
     lock.lock();

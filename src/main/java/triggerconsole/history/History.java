@@ -109,12 +109,12 @@ public final class History implements AutoCloseable {
 
   /** Deletes entries for good and tells how many there were. */
   public int delete(Collection<Long> ids) {
-    return database.write(connection -> Recording.delete(connection, ids));
+    return deleting(connection -> Recording.delete(connection, ids));
   }
 
   /** Deletes what began before a moment, but for what is in flight, and tells how many. */
   public int deleteOlderThan(Instant moment) {
-    return database.write(connection -> Recording.deleteOlderThan(connection, moment));
+    return deleting(connection -> Recording.deleteOlderThan(connection, moment));
   }
 
   /** The users that requests named, the last used first; of one profile, or of all. */
@@ -145,6 +145,14 @@ public final class History implements AutoCloseable {
     } finally {
       leave(file, owner);
     }
+  }
+
+  private int deleting(Database.Work<Integer> work) {
+    int deleted = database.write(work);
+    if (deleted > 0) {
+      database.reclaimSpace();
+    }
+    return deleted;
   }
 
   private void completeAbandoned() {

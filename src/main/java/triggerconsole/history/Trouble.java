@@ -1,6 +1,8 @@
 package triggerconsole.history;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
@@ -45,7 +47,14 @@ final class Trouble {
   }
 
   static ConsoleException of(Path file, IOException e) {
-    String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+    if (e instanceof AccessDeniedException) {
+      return new ConsoleException(
+          Messages.of("history.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
+    }
+    String reason =
+        e instanceof FileSystemException system && system.getReason() != null
+            ? system.getReason()
+            : e.getClass().getSimpleName();
     return new ConsoleException(
         Messages.of("history.failed", file, reason), Remedy.OPEN_DATA_FOLDER, e);
   }
