@@ -6,12 +6,17 @@ import static triggerconsole.sandbox.Wire.BEN;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import triggerconsole.base.Json;
+import triggerconsole.base.JsonValue;
 
 /** Every documented answer, byte for byte, over real HTTP. */
 class DocumentedAnswersTest {
@@ -225,5 +230,23 @@ class DocumentedAnswersTest {
     answers(body, 200, SUCCESS);
     answers(body, 200, SUCCESS);
     assertThat(server.user(ANNA).orElseThrow().pending()).hasSize(2);
+  }
+
+  @Test
+  void a_user_of_somebody_elses_bot_does_not_exist_for_this_token() {
+    Bot mine = new Bot("1", "Mine", List.of(new BotModule(1, "One")), List.of("mine", "second"));
+    Bot theirs = new Bot("2", "Theirs", List.of(new BotModule(2, "Two")), List.of("theirs"));
+    BotUser user = new BotUser("u", "U", "2", Optional.of(2L), new LinkedHashMap<>());
+    World world = World.start(new Bots(List.of(mine, theirs), List.of(user)));
+    assertThat(answer(world, "mine")).isEqualTo(DocumentedAnswer.NO_SUCH_USER);
+    assertThat(answer(world, "second")).isEqualTo(DocumentedAnswer.NO_SUCH_USER);
+    assertThat(answer(world, "theirs")).isEqualTo(DocumentedAnswer.SUCCESS);
+    assertThat(answer(world, "expired")).isEqualTo(DocumentedAnswer.BAD_TOKEN);
+  }
+
+  private static DocumentedAnswer answer(World world, String token) {
+    Optional<JsonValue> body = Json.parse("{\"user_id\":\"u\",\"module_id\":2}");
+    return Endpoint.answer(new Endpoint.Call(List.of("JWT " + token), body), world, Instant.EPOCH)
+        .answer();
   }
 }
