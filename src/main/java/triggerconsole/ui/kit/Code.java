@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text to be read, with what its parts are.
@@ -25,8 +26,9 @@ public record Code(String text, List<Mark> marks) {
 
   /** What a part is; its style class is {@code code-} and the name in lower case. */
   public enum Kind {
+    HEAD,
     KEY,
-    TEXT,
+    STRING,
     NUMBER,
     WORD
   }
@@ -49,18 +51,18 @@ public record Code(String text, List<Mark> marks) {
       } else if (matcher.group("word") != null) {
         marks.add(new Mark(matcher.start(), matcher.end(), Kind.WORD));
       } else {
-        Kind kind = matcher.group("colon") == null ? Kind.TEXT : Kind.KEY;
+        Kind kind = matcher.group("colon") == null ? Kind.STRING : Kind.KEY;
         marks.add(new Mark(matcher.start("text"), matcher.end("text"), kind));
       }
     }
     return new Code(text, marks);
   }
 
-  /** The same with a plain text before it, such as the head of a request. */
+  /** The same with a plain text before it, such as the head of a request: its first word strong. */
   public Code after(String head) {
     int by = head.length();
-    return new Code(
-        head + text,
-        marks.stream().map(m -> new Mark(m.start() + by, m.end() + by, m.kind())).toList());
+    Mark word = new Mark(0, Math.max(0, head.indexOf(' ')), Kind.HEAD);
+    Stream<Mark> moved = marks.stream().map(m -> new Mark(m.start() + by, m.end() + by, m.kind()));
+    return new Code(head + text, Stream.concat(Stream.of(word), moved).toList());
   }
 }

@@ -21,7 +21,7 @@ public final class Sheet extends VBox {
 
   /** A sheet with a title and a body. */
   public Sheet(String title, Node... body) {
-    getStyleClass().add("sheet");
+    getStyleClass().add("window-sheet");
     setMaxHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(title);
