@@ -11,6 +11,7 @@ import triggerconsole.diagnosis.VerdictCode;
  *
  * @param verdict nothing while the request is in flight
  * @param title the verdict in one line, as it was said then
+ * @param chip the verdict in a few words, as it was said then
  * @param user the user id; as JSON when it was no text
  * @param module the module id as JSON, so that {@code "1068935"} shows its quotes
  * @param status the answer's HTTP status
@@ -24,6 +25,7 @@ public record HistoryRow(
     Optional<VerdictCode> verdict,
     OptionalInt documentedError,
     Optional<String> title,
+    Optional<String> chip,
     Optional<String> user,
     Optional<String> module,
     OptionalInt status,

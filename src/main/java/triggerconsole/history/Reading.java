@@ -56,6 +56,7 @@ final class Reading {
         Sql.optionalText(row, "verdict").map(VerdictCode::valueOf),
         Sql.optionalInt(row, "documented_error"),
         Sql.optionalText(row, "title"),
+        Sql.optionalText(row, "chip"),
         Sql.optionalText(row, "user_id"),
         Sql.optionalText(row, "module_id"),
         Sql.optionalInt(row, "status"),
@@ -88,6 +89,7 @@ final class Reading {
         code,
         Sql.optionalInt(row, "documented_error"),
         row.getString("title"),
+        row.getString("chip"),
         row.getString("details"));
   }
 

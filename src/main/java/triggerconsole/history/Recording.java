@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.base.JsonWriter;
+import triggerconsole.diagnosis.Diagnosis;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.exchange.Answer;
 import triggerconsole.exchange.Cause;
@@ -21,6 +22,11 @@ import triggerconsole.trigger.Slot;
 
 /** Every change of the history; each method is meant for one transaction. */
 final class Recording {
+
+  private static final Failure PROCESS_ENDED = new Failure(Cause.PROCESS_ENDED, true, "", 0);
+
+  /** An end of the process means the same for every body. */
+  private static final Body NO_MATTER_WHAT = Body.of("");
 
   private Recording() {}
 
@@ -67,12 +73,13 @@ final class Recording {
         Sql.update(
             connection,
             """
-            UPDATE entry SET verdict = ?, documented_error = ?, title = ?, status = ?,
+            UPDATE entry SET verdict = ?, documented_error = ?, title = ?, chip = ?, status = ?,
               duration_ms = ? WHERE id = ? AND verdict IS NULL
             """,
             verdict.code(),
             verdict.documentedError(),
             verdict.title(),
+            verdict.chip(),
             outcome instanceof Answer answer
                 ? OptionalInt.of(answer.status())
                 : OptionalInt.empty(),
@@ -128,7 +135,7 @@ final class Recording {
             "SELECT id FROM entry WHERE verdict IS NULL AND owner = ?",
             owner);
     for (long id : ids) {
-      complete(connection, id, ProcessEnded.OUTCOME, ProcessEnded.verdict());
+      complete(connection, id, PROCESS_ENDED, Diagnosis.judge(NO_MATTER_WHAT, PROCESS_ENDED));
     }
     return ids.size();
   }

@@ -75,14 +75,13 @@ final class StoredJson {
                     "statusAsDocumented",
                     JsonValue.bool(verdict.statusAsDocumented().orElse(null))),
                 new Member("cause", JsonValue.text(verdict.cause().map(Cause::name).orElse(null))),
-                new Member("chip", JsonValue.text(verdict.chip())),
                 new Member("explanation", JsonValue.text(verdict.explanation())),
                 new Member("nextSteps", JsonValue.texts(verdict.nextSteps())),
                 new Member("evidence", JsonValue.texts(verdict.evidence())))));
   }
 
   static Verdict verdict(
-      VerdictCode code, OptionalInt documentedError, String title, String stored) {
+      VerdictCode code, OptionalInt documentedError, String title, String chip, String stored) {
     JsonObject details = (JsonObject) parse(stored);
     return new Verdict(
         code,
@@ -94,7 +93,7 @@ final class StoredJson {
             .map(value -> ((JsonBoolean) value).value()),
         text(details, "cause").map(Cause::valueOf),
         title,
-        text(details, "chip").orElse(title),
+        chip,
         text(details, "explanation").orElseThrow(),
         texts(details.get("nextSteps").orElseThrow()),
         texts(details.get("evidence").orElseThrow()));

@@ -15,6 +15,7 @@ CREATE TABLE entry (
   verdict TEXT,
   documented_error INTEGER,
   title TEXT,
+  chip TEXT,
   status INTEGER,
   duration_ms REAL,
   note TEXT NOT NULL DEFAULT ''

@@ -104,8 +104,9 @@ class FilesTest {
       statement.executeUpdate(Schema.current().scripts().getFirst());
       statement.executeUpdate(
           """
-          INSERT INTO entry (id, started_at, origin, url, owner, verdict, title, status, duration_ms)
-          VALUES (7, 1767268800000, 'CLI', 'http://u/', 'gone', 'ACCEPTED_REDIRECT', 'T', 200, 1.5);
+          INSERT INTO entry (id, started_at, origin, url, owner, verdict, title, chip, status,
+            duration_ms)
+          VALUES (7, 1767268800000, 'CLI', 'http://u/', 'gone', 'ACCEPTED_REDIRECT', 'T', 'C', 200, 1.5);
           INSERT INTO content VALUES (7, x'7b7d', '[]', '[]',
             '{"fields":[],"statusAsDocumented":true,"cause":null,"explanation":"E","nextSteps":[],"evidence":[]}',
             NULL, NULL, NULL, '{}', 1.0, 0, x'7b7d');

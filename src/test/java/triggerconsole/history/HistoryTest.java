@@ -128,6 +128,7 @@ class HistoryTest {
     assertThat(row.durationMs()).hasValue(12.25);
     assertThat(row.documentedError()).hasValue(3);
     assertThat(row.title()).contains("Title of NOT_FOUND");
+    assertThat(row.chip()).contains(Samples.verdict(VerdictCode.NOT_FOUND).chip());
     assertThat(row.verdict()).contains(VerdictCode.NOT_FOUND);
     assertThat(row.profile()).contains("Acme Sandbox");
     assertThat(row.environment()).contains("SANDBOX");
