@@ -29,7 +29,7 @@ final class AdminJson {
     return object(
         member("userId", JsonValue.text(user.id())),
         member("name", JsonValue.text(user.name())),
-        member("bot", JsonValue.text(user.bot())),
+        member("bot", JsonValue.text(user.bot().name())),
         member("moduleId", user.moduleId().map(JsonValue::number).orElse(JsonValue.NULL)),
         member("moduleName", user.moduleName().map(JsonValue::text).orElse(JsonValue.NULL)),
         member("customVars", object(user.variables())),
@@ -50,7 +50,7 @@ final class AdminJson {
             "users",
             JsonValue.texts(
                 users.stream()
-                    .filter(user -> user.bot().equals(bot.name()))
+                    .filter(user -> user.bot().id().equals(bot.id()))
                     .map(UserSnapshot::id)
                     .toList())),
         member("tokens", JsonValue.texts(bot.tokens().stream().map(AdminJson::masked).toList())));

@@ -140,7 +140,7 @@ final class Sandbox {
     return new UserSnapshot(
         user.id(),
         user.name(),
-        bots.bot(user.botId()).orElseThrow().name(),
+        bots.bot(user.botId()).orElseThrow(),
         user.moduleId(),
         user.moduleId().flatMap(bots::module).map(BotModule::name),
         user.variables(),

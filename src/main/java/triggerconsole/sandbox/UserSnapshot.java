@@ -9,7 +9,7 @@ import triggerconsole.base.JsonValue;
 /**
  * Where an end user is at this moment, and where accepted triggers will take them.
  *
- * @param bot the name of the bot that holds the conversation
+ * @param bot the bot that holds the conversation
  * @param moduleName nothing when no bot has a module of that id, as can be with {@code
  *     checkModules} off
  * @param pending the next due first
@@ -17,7 +17,7 @@ import triggerconsole.base.JsonValue;
 public record UserSnapshot(
     String id,
     String name,
-    String bot,
+    Bot bot,
     Optional<Long> moduleId,
     Optional<String> moduleName,
     SequencedMap<String, JsonValue> variables,

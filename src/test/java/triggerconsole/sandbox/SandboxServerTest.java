@@ -63,6 +63,15 @@ class SandboxServerTest {
   }
 
   @Test
+  void its_time_limit_for_half_requests_and_its_patience_with_idle_ones_are_set() {
+    try (SandboxServer server = start()) {
+      assertThat(server.url()).isNotEmpty();
+      assertThat(Integer.getInteger("sun.net.httpserver.maxReqTime")).isPositive();
+      assertThat(Integer.getInteger("sun.net.httpserver.idleInterval")).isGreaterThan(30);
+    }
+  }
+
+  @Test
   void two_sandboxes_share_nothing() throws Exception {
     try (SandboxServer one = start();
         SandboxServer other = start();
