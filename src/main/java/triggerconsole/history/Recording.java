@@ -157,13 +157,15 @@ final class Recording {
         connection, "DELETE FROM entry WHERE started_at < ? AND verdict IS NOT NULL", moment);
   }
 
-  private static Optional<String> user(Body body) {
+  /** The user id as people read it, or as JSON where it is no text. */
+  static Optional<String> user(Body body) {
     return body.slot(Keys.USER_ID) instanceof Slot.Value(JsonText(String text))
         ? Optional.of(text)
         : json(body.slot(Keys.USER_ID));
   }
 
-  private static Optional<String> module(Body body) {
+  /** The module id as JSON, so that a quoted one keeps its quotes. */
+  static Optional<String> module(Body body) {
     return json(body.slot(Keys.MODULE_ID));
   }
 

@@ -51,12 +51,21 @@ final class Trouble {
       return new ConsoleException(
           Messages.of("history.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
     }
-    String reason =
-        e instanceof FileSystemException system && system.getReason() != null
-            ? system.getReason()
-            : e.getClass().getSimpleName();
     return new ConsoleException(
-        Messages.of("history.failed", file, reason), Remedy.OPEN_DATA_FOLDER, e);
+        Messages.of("history.failed", file, reason(e)), Remedy.OPEN_DATA_FOLDER, e);
+  }
+
+  /** An export that could not be written. */
+  static ConsoleException exporting(Path file, IOException e) {
+    return new ConsoleException(
+        Messages.of("file.unwritable", file, reason(e)), Remedy.TRY_AGAIN, e);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    return e.getClass().getSimpleName();
   }
 
   private static int kind(SQLException e) {
