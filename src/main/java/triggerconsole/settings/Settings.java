@@ -69,4 +69,28 @@ public record Settings(
         reduceMotion,
         other);
   }
+
+  /** The same with another time limit, in seconds. */
+  public Settings withTimeLimitSeconds(int other) {
+    return new Settings(
+        theme, zoomPercent, other, retentionDays, extraCertificates, reduceMotion, window);
+  }
+
+  /** The same with the history kept for so many days; 0 keeps it for ever. */
+  public Settings withRetentionDays(int other) {
+    return new Settings(
+        theme, zoomPercent, timeLimitSeconds, other, extraCertificates, reduceMotion, window);
+  }
+
+  /** The same with other certificates that are trusted. */
+  public Settings withExtraCertificates(List<Path> other) {
+    return new Settings(
+        theme, zoomPercent, timeLimitSeconds, retentionDays, other, reduceMotion, window);
+  }
+
+  /** The same with or without animations. */
+  public Settings withReduceMotion(boolean other) {
+    return new Settings(
+        theme, zoomPercent, timeLimitSeconds, retentionDays, extraCertificates, other, window);
+  }
 }

@@ -37,6 +37,7 @@ public final class Sheet extends VBox {
   /** A sentence as a body wants it: wrapped, in the text's colour. */
   public static Label sentence(String text) {
     Label label = new Label(text);
+    label.getStyleClass().add("sentence");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;

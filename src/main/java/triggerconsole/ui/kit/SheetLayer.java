@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,7 +30,12 @@ public final class SheetLayer extends StackPane implements Dialogs {
 
   /** Lays sheets over {@code content}. */
   public SheetLayer(Node content) {
-    getChildren().add(content);
+    this();
+    cover(content);
+  }
+
+  /** A layer over nothing yet. */
+  public SheetLayer() {
     getStyleClass().add("sheet-layer");
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     sceneProperty()
@@ -40,6 +44,11 @@ public final class SheetLayer extends StackPane implements Dialogs {
             scene.focusOwnerProperty().addListener(this::keepFocus);
           }
         });
+  }
+
+  /** Lays the sheets over {@code content}, once. */
+  public void cover(Node content) {
+    getChildren().addFirst(content);
   }
 
   @Override
@@ -52,7 +61,7 @@ public final class SheetLayer extends StackPane implements Dialogs {
     getChildren().add(pane);
     applyCss();
     layout();
-    focusFirst(sheet);
+    Focus.first(sheet);
     sheet.opened(() -> remove(sheet));
     sheet.pseudoClassStateChanged(OPEN, true);
   }
@@ -146,33 +155,8 @@ public final class SheetLayer extends StackPane implements Dialogs {
 
   /** The Tab key stays within the open sheet. */
   private void keepFocus(ObservableValue<? extends Node> property, Node before, Node now) {
-    if (isOpen() && now != null && !within(now, shown.peek().pane())) {
-      focusFirst(shown.peek().sheet());
+    if (isOpen() && now != null && !Focus.within(now, shown.peek().pane())) {
+      Focus.first(shown.peek().sheet());
     }
-  }
-
-  private static boolean within(Node node, Parent parent) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(parent)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean focusFirst(Parent parent) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (!child.isVisible() || child.isDisabled()) {
-        continue;
-      }
-      if (child.isFocusTraversable()) {
-        child.requestFocus();
-        return true;
-      }
-      if (child instanceof Parent inner && focusFirst(inner)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,37 @@
+package triggerconsole.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Where the keyboard goes. */
+public final class Focus {
+
+  private Focus() {}
+
+  /** Puts the focus on the first thing under {@code parent} that can have it, if any. */
+  public static boolean first(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (!child.isVisible() || child.isDisabled()) {
+        continue;
+      }
+      if (child.isFocusTraversable()) {
+        child.requestFocus();
+        return true;
+      }
+      if (child instanceof Parent inner && first(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code node} is {@code parent} or somewhere under it. */
+  public static boolean within(Node node, Node parent) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
