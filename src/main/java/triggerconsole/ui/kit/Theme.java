@@ -14,7 +14,16 @@ import javafx.scene.text.Font;
 public final class Theme {
 
   private static final List<String> SHEETS =
-      List.of("colours", "type", "kit", "window", "send", "history", "profiles", "settings");
+      List.of(
+          "colours",
+          "type",
+          "kit",
+          "exchange",
+          "window",
+          "send",
+          "history",
+          "profiles",
+          "settings");
   private static final List<String> FONTS =
       List.of(
           "Inter-Regular.otf",

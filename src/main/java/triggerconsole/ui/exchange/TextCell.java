@@ -1,0 +1,53 @@
+package triggerconsole.ui.exchange;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TableCell;
+import triggerconsole.history.HistoryRow;
+import triggerconsole.ui.kit.Chip;
+import triggerconsole.ui.kit.Tone;
+
+/** A cell of the history's table: plain text, mono text, or the verdict's chip. */
+final class TextCell extends TableCell<HistoryRow, HistoryRow> {
+
+  /** What a row looks like in one column. */
+  interface Look {
+    Consumer<TextCell> of(HistoryRow row);
+  }
+
+  private final Look look;
+  private final Chip chip = new Chip("", Tone.NEUTRAL);
+
+  TextCell(Look look) {
+    this.look = look;
+  }
+
+  static Consumer<TextCell> plain(String text) {
+    return cell -> cell.setText(text);
+  }
+
+  static Consumer<TextCell> mono(String text) {
+    return cell -> {
+      cell.setText(text);
+      cell.getStyleClass().add("mono");
+    };
+  }
+
+  static Consumer<TextCell> chip(HistoryRow row) {
+    return cell -> {
+      cell.chip.show(RowWords.verdict(row), RowWords.style(row).tone());
+      cell.setGraphic(cell.chip);
+      cell.setAccessibleText(cell.chip.getText());
+    };
+  }
+
+  @Override
+  protected void updateItem(HistoryRow row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(null);
+    setGraphic(null);
+    getStyleClass().remove("mono");
+    if (!empty && row != null) {
+      look.of(row).accept(this);
+    }
+  }
+}

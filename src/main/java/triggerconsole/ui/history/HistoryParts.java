@@ -1,0 +1,28 @@
+package triggerconsole.ui.history;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import triggerconsole.history.History;
+import triggerconsole.history.HistoryEntry;
+import triggerconsole.settings.Names;
+import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.Notices;
+
+/**
+ * What the History place works with.
+ *
+ * @param names the names of one's own, as they are now
+ * @param openAsDraft puts an entry's request into the form and shows the Send place
+ * @param openFolder opens the data folder in the system's file manager
+ */
+public record HistoryParts(
+    History history,
+    Background background,
+    Dialogs dialogs,
+    Notices notices,
+    Clock clock,
+    Supplier<Names> names,
+    Consumer<HistoryEntry> openAsDraft,
+    Runnable openFolder) {}

@@ -1,0 +1,132 @@
+package triggerconsole.ui.history;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.octicons.Octicons;
+import triggerconsole.base.Messages;
+import triggerconsole.ui.exchange.HistoryTable;
+import triggerconsole.ui.exchange.HistoryTable.Page;
+import triggerconsole.ui.kit.Action;
+import triggerconsole.ui.kit.EmptyPlace;
+import triggerconsole.ui.kit.Place;
+
+/** What was sent: filters at the left, rows at the right, the chosen entry below them. */
+public final class HistoryPlace implements Place {
+
+  private final HistoryParts parts;
+  private final HistoryViewModel model;
+  private final HistoryTable table;
+  private final FilterPane filters;
+  private final Label count = new Label();
+  private final SplitPane split = new SplitPane();
+  private final EntryPane entry;
+  private final EntryActions actions;
+  private final StackPane list = new StackPane();
+  private final BorderPane root = new BorderPane();
+  private final EmptyPlace nothingFits;
+  private final EmptyPlace nothingYet = nothingYet();
+
+  /** The place over a history. */
+  public HistoryPlace(HistoryParts parts) {
+    this.parts = parts;
+    this.model = new HistoryViewModel(parts);
+    this.table =
+        new HistoryTable(parts.background(), parts.history(), parts.clock(), parts.names().get());
+    this.filters = new FilterPane(model);
+    this.entry = new EntryPane(parts, model);
+    this.actions = new EntryActions(parts, model, table);
+    this.nothingFits = nothingFits();
+    build();
+    model.page().addListener((property, before, now) -> now.ifPresent(this::show));
+    model.shown().addListener((property, before, now) -> detail());
+    table.onSelected(model::show);
+    table.onOpen(id -> actions.openAsDraft());
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return Messages.of("historyplace.title");
+  }
+
+  @Override
+  public void onShow() {
+    table.name(parts.names().get());
+    model.refresh();
+  }
+
+  @Override
+  public void search() {
+    filters.focusSearch();
+  }
+
+  private void build() {
+    root.getStyleClass().add("history-place");
+    ScrollPane side = new ScrollPane(filters);
+    side.setFitToWidth(true);
+    side.setFocusTraversable(false);
+    side.getStyleClass().add("history-side");
+    root.setLeft(side);
+    count.setId("historyCount");
+    count.getStyleClass().add("strong");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(count, between);
+    head.getChildren().addAll(actions.buttons());
+    head.getStyleClass().add("history-head");
+    list.getChildren().add(table);
+    VBox right = new VBox(head, split);
+    split.setOrientation(Orientation.VERTICAL);
+    split.getItems().add(list);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    root.setCenter(right);
+  }
+
+  private void show(Page page) {
+    table.show(page);
+    int all = page.found().size();
+    count.setText(
+        Messages.of(
+            all == 1 ? "historyplace.count.one" : "historyplace.count", Numbers.grouped(all)));
+    list.getChildren().setAll(all > 0 ? table : model.filtered() ? nothingFits : nothingYet);
+  }
+
+  private EmptyPlace nothingFits() {
+    return new EmptyPlace(
+        Octicons.SEARCH_24,
+        Messages.of("historyplace.nothing.title"),
+        Messages.of("historyplace.nothing.text"),
+        new Action(Messages.of("historyplace.nothing.clear"), model::clearFilters));
+  }
+
+  private static EmptyPlace nothingYet() {
+    return new EmptyPlace(
+        Octicons.CLOCK_24,
+        Messages.of("historyplace.empty.title"),
+        Messages.of("historyplace.empty.text"));
+  }
+
+  private void detail() {
+    boolean there = model.shown().get().isPresent();
+    if (there && !split.getItems().contains(entry)) {
+      split.getItems().add(entry);
+      split.setDividerPositions(0.45);
+    } else if (!there) {
+      split.getItems().remove(entry);
+    }
+    model.shown().get().ifPresent(entry::show);
+  }
+}

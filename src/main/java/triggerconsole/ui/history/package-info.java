@@ -1,0 +1,4 @@
+/**
+ * The History place: what was sent, searched and filtered, with everything one can do to an entry.
+ */
+package triggerconsole.ui.history;

@@ -1,0 +1,117 @@
+package triggerconsole.ui.send.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.octicons.Octicons;
+import triggerconsole.base.Messages;
+import triggerconsole.diagnosis.Verdict;
+import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.exchange.Cause;
+import triggerconsole.history.HistoryEntry;
+import triggerconsole.ui.exchange.AnswerFile;
+import triggerconsole.ui.exchange.ExchangeView;
+import triggerconsole.ui.exchange.Shown;
+import triggerconsole.ui.exchange.VerdictBanner;
+import triggerconsole.ui.kit.Action;
+import triggerconsole.ui.kit.EmptyPlace;
+
+/** The verdict of the last send, or of the row that was chosen below it. */
+public final class ResultPane extends StackPane {
+
+  private final ResultParts parts;
+  private final VerdictBanner banner = new VerdictBanner();
+  private final ExchangeView exchange;
+  private final LatestRows latest;
+  private final StackPane upper = new StackPane();
+  private final ScrollPane result;
+
+  /** The pane before anything was sent or chosen. */
+  public ResultPane(ResultParts parts) {
+    this.parts = parts;
+    this.exchange = new ExchangeView(new AnswerFile(parts.dialogs(), parts.background())::save);
+    this.latest = new LatestRows(parts, this::show);
+    VBox content = new VBox(banner, exchange);
+    content.getStyleClass().add("result-pane");
+    banner.setMinHeight(USE_PREF_SIZE);
+    VBox.setVgrow(exchange, Priority.ALWAYS);
+    result = new ScrollPane(content);
+    result.setFitToWidth(true);
+    result.setFitToHeight(true);
+    result.setFocusTraversable(false);
+    upper.getChildren().add(nothingYet());
+    SplitPane split = new SplitPane(upper, latest);
+    split.setId("resultSplit");
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(0.66);
+    getChildren().add(split);
+  }
+
+  /** Shows that a request is on its way. */
+  public void showSending(String where) {
+    banner.showSending(where);
+    upper.getChildren().setAll(result);
+    latest.refresh();
+  }
+
+  /** Shows an entry's verdict and exchange. */
+  public void show(HistoryEntry entry) {
+    entry
+        .verdict()
+        .ifPresentOrElse(
+            verdict -> banner.show(verdict, actions(entry, verdict)),
+            () -> banner.showSending(entry.sent().request().url()));
+    exchange.show(Shown.of(entry));
+    upper.getChildren().setAll(result);
+  }
+
+  /** Shows an entry that has just been completed, and its row among the latest. */
+  public void completed(HistoryEntry entry) {
+    latest.refreshAndSelect(entry.id());
+    show(entry);
+  }
+
+  /** Loads the latest rows again. */
+  public void refresh() {
+    latest.refresh();
+  }
+
+  /** Puts the focus into the filter of the latest rows. */
+  public void search() {
+    latest.search();
+  }
+
+  private List<Action> actions(HistoryEntry entry, Verdict verdict) {
+    List<Action> actions = new ArrayList<>();
+    for (String field : verdict.fields()) {
+      actions.add(
+          new Action(Messages.of("result.go", field), () -> parts.goToField().accept(field)));
+    }
+    boolean token = verdict.code() == VerdictCode.AUTH_FAILED;
+    boolean address =
+        verdict.cause().filter(c -> c == Cause.INVALID_URL || c == Cause.UNKNOWN_HOST).isPresent();
+    if (token || address) {
+      actions.add(new Action(Messages.of("result.profile"), parts.openProfile()));
+    }
+    if (token) {
+      actions.add(new Action(Messages.of("result.token"), parts.pasteToken()));
+    }
+    if (!latest.isNewest(entry.id())) {
+      actions.add(new Action(Messages.of("result.draft"), () -> parts.openAsDraft().accept(entry)));
+    }
+    return actions;
+  }
+
+  private EmptyPlace nothingYet() {
+    return new EmptyPlace(
+        Octicons.PAPER_AIRPLANE_24,
+        Messages.of("result.empty.title"),
+        Messages.of("result.empty.text"),
+        new Action(Messages.of("result.empty.explain"), parts.explain()));
+  }
+}

@@ -1,0 +1,31 @@
+package triggerconsole.ui.send.result;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import triggerconsole.history.History;
+import triggerconsole.history.HistoryEntry;
+import triggerconsole.settings.Names;
+import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.Dialogs;
+
+/**
+ * What the right half works with.
+ *
+ * @param goToField puts the focus on the field of a body's key
+ * @param openProfile shows the profile that was sent with
+ * @param pasteToken asks for another token for the profile
+ * @param openAsDraft puts an entry's request into the form
+ * @param explain opens "Explain an answer from elsewhere"
+ */
+public record ResultParts(
+    History history,
+    Background background,
+    Dialogs dialogs,
+    Clock clock,
+    Supplier<Names> names,
+    Consumer<String> goToField,
+    Runnable openProfile,
+    Runnable pasteToken,
+    Consumer<HistoryEntry> openAsDraft,
+    Runnable explain) {}

@@ -1,0 +1,181 @@
+package triggerconsole.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import triggerconsole.history.History;
+import triggerconsole.history.HistoryEntry;
+import triggerconsole.history.Query;
+import triggerconsole.settings.Names;
+import triggerconsole.ui.AccessibleTextWalker;
+import triggerconsole.ui.DirectBackground;
+import triggerconsole.ui.FakeDialogs;
+import triggerconsole.ui.FxTest;
+import triggerconsole.ui.Screens;
+import triggerconsole.ui.exchange.HistoryTable;
+import triggerconsole.ui.exchange.PastExchanges;
+import triggerconsole.ui.kit.Notice;
+import triggerconsole.ui.kit.Notices;
+
+class HistoryPlaceTest extends FxTest {
+
+  @TempDir Path folder;
+
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final List<HistoryEntry> drafts = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private History history;
+  private HistoryPlace place;
+
+  @AfterEach
+  void closeHistory() {
+    history.close();
+  }
+
+  @Override
+  protected Parent root() {
+    history = History.open(folder);
+    PastExchanges.record(history, 40);
+    Instant now = PastExchanges.NOON.plusSeconds(5);
+    place =
+        new HistoryPlace(
+            new HistoryParts(
+                history,
+                new DirectBackground(),
+                dialogs,
+                new Notices() {
+                  @Override
+                  public void show(Notice notice) {
+                    notices.add(notice);
+                  }
+
+                  @Override
+                  public void settle(String key) {}
+                },
+                Clock.fixed(now, ZoneOffset.UTC),
+                () -> new Names(Map.of(), Map.of("1068935", "Payment received")),
+                drafts::add,
+                () -> {}));
+    BorderPane root = new BorderPane(place.node());
+    place.onShow();
+    return root;
+  }
+
+  @Test
+  void everyExchangeHasItsRowAndTheFiltersTellHowManyThereAre() {
+    assertThat(find("#historyCount", Label.class).getText()).isEqualTo("40 exchanges");
+    assertThat(table().getItems()).hasSize(40);
+    assertThat(table().getItems().get(0).chip().orElseThrow()).startsWith("Accepted");
+  }
+
+  @Test
+  void typingNarrowsTheRowsToThoseThatHoldEveryWord() throws TimeoutException {
+    robot.clickOn("#historyFilter").write("722648 bot");
+    await(() -> table().getItems().size() == 5);
+    robot.eraseText(10).write("nothing-has-this");
+    await(() -> robot.lookup("#historyCount").queryLabeled().getText().startsWith("0 "));
+    assertThat(robot.lookup("Nothing fits the filters").tryQuery()).isPresent();
+    robot.clickOn("Clear the filters");
+    await(() -> table().getItems().size() == 40);
+  }
+
+  @Test
+  void aVerdictThatIsSwitchedOffIsNotShown() throws TimeoutException {
+    robot.clickOn("#filter-silent");
+    await(() -> table().getItems().size() == 35);
+    robot.clickOn("#filter-silent");
+    await(() -> table().getItems().size() == 40);
+  }
+
+  @Test
+  void aRowThatIsChosenShowsItsVerdictAndBothTexts() {
+    onFx(() -> table().select(newest()));
+    assertThat(find("#verdictTitle", Label.class).getText()).startsWith("Accepted.");
+    assertThat(find("#requestText").isVisible()).isTrue();
+    onFx(() -> Screens.shoot("history", stage.getScene(), theme));
+  }
+
+  @Test
+  void byKeyboardAloneAnEntryIsFoundAndOpenedAsADraft() throws TimeoutException {
+    onFx(place::search);
+    robot.write("722648");
+    await(() -> table().getItems().size() == 5);
+    onFx(() -> table().requestFocus());
+    robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+    await(() -> drafts.size() == 1);
+    assertThat(drafts.getFirst().sent().request().body().text()).contains("722648");
+  }
+
+  @Test
+  void deletingAsksFirstAndThenTheEntriesAreGone() throws TimeoutException {
+    onFx(() -> table().select(newest()));
+    robot.clickOn("#deleteEntries");
+    await(() -> table().getItems().size() == 39);
+    assertThat(dialogs.asked).hasSize(1);
+    assertThat(history.total()).isEqualTo(39);
+  }
+
+  @Test
+  void aNoteIsKeptAndFoundAgain() throws TimeoutException {
+    onFx(() -> table().select(newest()));
+    robot.clickOn("#note").write("checkout incident").push(KeyCode.ENTER);
+    await(() -> history.find(Query.ALL.withText("incident")).size() == 1);
+    assertThat(history.entry(newest()).orElseThrow().note()).isEqualTo("checkout incident");
+  }
+
+  @Test
+  void theCommandThatIsCopiedNamesTheVariableInTheTokensPlace() {
+    onFx(() -> table().select(newest()));
+    robot.clickOn("#copyCurl");
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("$TRIGGER_CONSOLE_TOKEN");
+    assertThat(notices).hasSize(1);
+  }
+
+  @Test
+  void withoutASelectionThereIsNothingToDoToIt() {
+    assertThat(find("#openAsDraft", Button.class).isDisabled()).isTrue();
+    assertThat(find("#deleteEntries", Button.class).isDisabled()).isTrue();
+  }
+
+  @Test
+  void everythingThatCanHaveTheFocusHasAName() {
+    onFx(() -> table().select(newest()));
+    assertThat(onFx(() -> AccessibleTextWalker.unnamed(stage.getScene().getRoot()))).isEmpty();
+  }
+
+  private long newest() {
+    return history.find(Query.ALL).id(0);
+  }
+
+  private HistoryTable table() {
+    return find("#history", HistoryTable.class);
+  }
+
+  @Test
+  void exportingWritesWhatIsShown() {
+    dialogs.file = Optional.of(folder.resolve("out.json"));
+    robot.clickOn("#historyMore");
+    robot.clickOn("Export what is shown…");
+    assertThat(dialogs.asked).hasSize(1);
+    assertThat(Files.exists(folder.resolve("out.json"))).isTrue();
+  }
+}
