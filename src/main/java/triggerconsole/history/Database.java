@@ -103,6 +103,7 @@ final class Database implements AutoCloseable {
       if (!Trouble.isDamage(e)) {
         throw e;
       }
+      requireNobodyElse();
       connection.close();
       moveAside();
       connection = open();
@@ -117,6 +118,7 @@ final class Database implements AutoCloseable {
       if (!Trouble.isDamage(e)) {
         throw e;
       }
+      requireNobodyElse();
       moveAside();
       connection = open();
     }
@@ -206,11 +208,19 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void moveAside() {
+  /** Another program would go on writing the side files, which by then were the new file's. */
+  private void requireNobodyElse() {
     try {
       if (owner.othersAlive()) {
         throw new ConsoleException(Messages.of("history.damagedInUse", file), Remedy.TRY_AGAIN);
       }
+    } catch (IOException e) {
+      throw Trouble.of(file, e);
+    }
+  }
+
+  private void moveAside() {
+    try {
       Path aside = new StoredFile(file).setAside();
       for (String suffix : new String[] {"-wal", "-shm"}) {
         Path side = beside(file, suffix);

@@ -55,7 +55,6 @@ CREATE VIRTUAL TABLE search USING fts5 (
   request, answer, note,
   content = 'searched', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
 );
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER searched_insert AFTER INSERT ON searched BEGIN
   INSERT INTO search (rowid, request, answer, note)

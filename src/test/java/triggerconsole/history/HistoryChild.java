@@ -11,7 +11,8 @@ final class HistoryChild {
   public static void main(String[] arguments) {
     try (History history = History.open(Path.of(arguments[0]))) {
       System.out.println("open");
-      for (int i = 0; i < 100_000; i++) {
+      // A child whose parent has gone ends with the first word that nobody hears.
+      for (int i = 0; !System.out.checkError(); i++) {
         long id = history.begin(Samples.entry());
         System.out.println("began " + id);
         if (i % 3 != 2) {
