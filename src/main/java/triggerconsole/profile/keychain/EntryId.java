@@ -1,5 +1,7 @@
 package triggerconsole.profile.keychain;
 
+import java.util.Optional;
+
 /**
  * What tells one token's entry in the keychain from all others. Changing how an entry is named
  * loses the entries that exist (contract, section 6).
@@ -14,12 +16,16 @@ public record EntryId(String service, String account, String store) {
   static final String LABEL = "Trigger Console - API token ";
 
   public EntryId {
-    requirePlain(service);
-    if (!service.contains("://")) {
-      throw new IllegalArgumentException("no origin: " + service);
+    if (!plain(service) || !plain(account) || !plain(store) || !service.contains("://")) {
+      throw new IllegalArgumentException("no name for a keychain entry");
     }
-    requirePlain(account);
-    requirePlain(store);
+  }
+
+  /** An id as a keychain has it; nothing when it is none of ours. */
+  static Optional<EntryId> of(String service, String account, String store) {
+    return plain(service) && plain(account) && plain(store) && service.contains("://")
+        ? Optional.of(new EntryId(service, account, store))
+        : Optional.empty();
   }
 
   /** The name under which a person recognises the entry (contract, section 6). */
@@ -37,9 +43,7 @@ public record EntryId(String service, String account, String store) {
     return service.substring(0, service.indexOf("://"));
   }
 
-  private static void requirePlain(String part) {
-    if (part.isEmpty() || part.codePoints().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("no name for a keychain entry");
-    }
+  private static boolean plain(String part) {
+    return !part.isEmpty() && part.codePoints().noneMatch(Character::isISOControl);
   }
 }

@@ -18,11 +18,9 @@ import triggerconsole.profile.keychain.KeychainException.Kind;
  */
 final class KeychainThread {
 
-  /** How long a call that was called off may take to come back. */
-  private static final Duration GRACE = Duration.ofSeconds(2);
-
   private final Semaphore turn = new Semaphore(1, true);
   private final Duration limit;
+  private final Duration grace;
   private final ThreadPoolExecutor thread =
       new ThreadPoolExecutor(
           1,
@@ -38,9 +36,15 @@ final class KeychainThread {
     T run() throws KeychainException;
   }
 
-  /** With the time that a caller waits for its turn and for a call without a prompt. */
-  KeychainThread(Duration limit) {
+  /**
+   * With two times.
+   *
+   * @param limit how long a caller waits for its turn, and for a call without a prompt
+   * @param grace how long a call that was called off may take to come back
+   */
+  KeychainThread(Duration limit, Duration grace) {
     this.limit = limit;
+    this.grace = grace;
     thread.allowCoreThreadTimeOut(true);
   }
 
@@ -55,7 +59,7 @@ final class KeychainThread {
   }
 
   private <T> T run(Running mine, Duration patience, Call<T> call) throws KeychainException {
-    if (running.filter(Running::lost).isPresent()) {
+    if (running.filter(out -> out.overdueBy(grace)).isPresent()) {
       throw new KeychainException(Kind.WEDGED, "an earlier call is still out");
     }
     FutureTask<T> task = new FutureTask<>(call::run);
@@ -74,13 +78,13 @@ final class KeychainThread {
       return;
     }
     Optional<Running> ahead = running;
-    if (ahead.filter(Running::overdue).isEmpty()) {
+    if (ahead.filter(out -> out.overdueBy(Duration.ZERO)).isEmpty()) {
       throw ahead.filter(Running::prompts).isPresent()
           ? new KeychainException(Kind.LOCKED, "a prompt is open")
           : new KeychainException(Kind.TIMEOUT, "busy");
     }
     ahead.get().callOff().run();
-    if (!turn.tryAcquire(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!turn.tryAcquire(grace.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new KeychainException(Kind.WEDGED, "an earlier call is still out");
     }
   }
@@ -105,7 +109,7 @@ final class KeychainThread {
       mine.callOff().run();
     }
     try {
-      return result(task, GRACE);
+      return result(task, grace);
     } catch (TimeoutException e) {
       throw new KeychainException(Kind.WEDGED, "no answer");
     }
@@ -132,12 +136,8 @@ final class KeychainThread {
   /** The call that is out, with the time of {@link System#nanoTime()} when it should be back. */
   private record Running(boolean prompts, Runnable callOff, long deadline) {
 
-    boolean overdue() {
-      return System.nanoTime() - deadline >= 0;
-    }
-
-    boolean lost() {
-      return System.nanoTime() - deadline >= GRACE.toNanos();
+    boolean overdueBy(Duration time) {
+      return System.nanoTime() - deadline >= time.toNanos();
     }
   }
 }
