@@ -36,7 +36,7 @@ final class NoAnswer {
   private static Verdict verdict(VerdictCode code, Cause cause, String detail) {
     String key = key(code) + "." + key(cause);
     Words words = Words.of("diagnosis." + key);
-    Words all = detail.isBlank() ? words : words.and(Messages.of("diagnosis.network-said", detail));
+    Words all = detail.isBlank() ? words : words.and(told(cause, detail));
     return new Verdict(
         code,
         OptionalInt.empty(),
@@ -48,6 +48,11 @@ final class NoAnswer {
         all.explanation(),
         new Steps().numbered(key).list(),
         List.of());
+  }
+
+  /** What is wrong with a URL we say ourselves, in a sentence; the rest is the network's word. */
+  private static String told(Cause cause, String detail) {
+    return cause == Cause.INVALID_URL ? detail : Messages.of("diagnosis.network-said", detail);
   }
 
   private static String key(Enum<?> constant) {

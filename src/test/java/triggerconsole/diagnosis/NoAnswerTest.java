@@ -70,7 +70,7 @@ class NoAnswerTest {
   @Test
   void whatTheNetworkSaidIsTold() {
     assertThat(judged(Cause.TLS_FAILED, false, "certificate expired").explanation())
-        .endsWith("The network said: certificate expired");
+        .endsWith("Details: certificate expired");
   }
 
   private static Verdict judged(Cause cause, boolean mayHaveArrived, String detail) {
