@@ -16,7 +16,7 @@ public final class Keychains {
   static Keychain of(String system) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return new CredentialManager(WindowsCredentials::new);
+      return new WindowsKeychain(WindowsCredentials::new);
     }
     return name.startsWith("mac") ? new MacKeychain(SecItems::new) : new LibSecret();
   }

@@ -15,7 +15,7 @@ class KeychainsTest {
   @CsvSource({
     "Linux, LibSecret",
     "FreeBSD, LibSecret",
-    "Windows 11, CredentialManager",
+    "Windows 11, WindowsKeychain",
     "Mac OS X, MacKeychain"
   })
   void everySystemHasItsKeychain(String system, String keychain) {

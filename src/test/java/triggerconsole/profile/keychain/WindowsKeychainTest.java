@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.Bytes;
 
 /** What stands above the Windows calls, over calls that behave as Windows documents them. */
-class CredentialManagerTest {
+class WindowsKeychainTest {
 
   private static final EntryId SHOP = new EntryId("https://app.certainly.io", "Shop", "abc123");
 
   private final FakeCredentials windows = new FakeCredentials();
-  private final CredentialManager keychain = new CredentialManager(() -> windows);
+  private final WindowsKeychain keychain = new WindowsKeychain(() -> windows);
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 1500, 2560, 2561, 4096, 9000, 65_536})

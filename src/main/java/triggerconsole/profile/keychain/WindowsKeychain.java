@@ -17,7 +17,7 @@ import triggerconsole.profile.keychain.KeychainException.Kind;
 import triggerconsole.profile.keychain.RawCredentials.Target;
 
 /** The Windows Credential Manager. Not proven on a real Windows. */
-public final class CredentialManager implements Keychain {
+public final class WindowsKeychain implements Keychain {
 
   private static final Duration LIMIT = Duration.ofSeconds(4);
   private static final int MAX_COMMENT = 240;
@@ -35,7 +35,7 @@ public final class CredentialManager implements Keychain {
   }
 
   /** With what makes the Windows calls, loaded when it is first needed. */
-  CredentialManager(NativeLibrary.Loader<RawCredentials> library) {
+  WindowsKeychain(NativeLibrary.Loader<RawCredentials> library) {
     this.library = library;
   }
 
