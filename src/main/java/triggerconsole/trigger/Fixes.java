@@ -12,7 +12,7 @@ public final class Fixes {
   private static final int MAX_ROUNDS = 5;
 
   /** Each mend walks the whole body, so a pathological one is mended in several clicks. */
-  private static final int MAX_EDITS_A_ROUND = 1000;
+  private static final int MAX_EDITS_A_ROUND = 200;
 
   private Fixes() {}
 
@@ -28,11 +28,19 @@ public final class Fixes {
         return mended.get();
       }
     }
-    Optional<JsonValue> json = draft.body().json();
-    return json.map(body -> JsonEdit.apply(body, edit))
-        .filter(mended -> !mended.equals(json.get()))
-        .<Draft>map(mended -> new RawDraft(JsonWriter.compact(mended), draft.botToBot()))
-        .orElse(draft);
+    return raw(draft, List.of(edit));
+  }
+
+  /** Parsed once and written once, however many edits there are. */
+  private static Draft raw(Draft draft, List<Fix.Edit> edits) {
+    Optional<JsonValue> before = draft.body().json();
+    JsonValue body = before.orElse(JsonValue.NULL);
+    for (Fix.Edit edit : edits) {
+      body = JsonEdit.apply(body, edit);
+    }
+    return before.isEmpty() || body.equals(before.get())
+        ? draft
+        : new RawDraft(JsonWriter.compact(body), draft.botToBot());
   }
 
   /** The draft with everything mended that one click can mend. */
@@ -40,12 +48,21 @@ public final class Fixes {
     Draft mended = draft;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       List<Fix.Edit> edits = edits(mended);
-      for (Fix.Edit edit : edits) {
-        mended = apply(mended, edit);
-      }
+      mended = each(mended, edits);
       if (edits.isEmpty()) {
         break;
       }
+    }
+    return mended;
+  }
+
+  private static Draft each(Draft draft, List<Fix.Edit> edits) {
+    if (draft instanceof RawDraft) {
+      return raw(draft, edits);
+    }
+    Draft mended = draft;
+    for (Fix.Edit edit : edits) {
+      mended = apply(mended, edit);
     }
     return mended;
   }

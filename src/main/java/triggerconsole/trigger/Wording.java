@@ -1,5 +1,6 @@
 package triggerconsole.trigger;
 
+import java.util.regex.Pattern;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonBoolean;
@@ -14,13 +15,15 @@ final class Wording {
 
   private static final int LONGEST = 60;
 
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+
   private Wording() {}
 
   /** The text, short enough for a sentence and on one line. */
   static String brief(String text) {
     boolean whole = text.length() <= LONGEST;
     String start = whole ? text : text.substring(0, LONGEST) + "…";
-    return start.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    return UNPRINTABLE.matcher(start).replaceAll(" ");
   }
 
   /** The kind of value, such as "a list". */

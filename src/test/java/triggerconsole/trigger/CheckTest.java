@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,20 @@ class CheckTest {
     assertThat(findings("{\n  \"user_id\": }", false))
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("line 2, column "));
+  }
+
+  @Test
+  void noBytesWhateverMakeTheCheckThrow() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int i = 0; i < 3000; i++) {
+      byte[] bytes = Body.of(Generated.body(random)).bytes();
+      for (int n = random.nextInt(4); n > 0; n--) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      List<Finding> findings =
+          Check.findings(new CheckInput(Body.of(bytes), random.nextBoolean(), Optional.empty()));
+      assertThat(findings).doesNotHaveDuplicates();
+    }
   }
 
   @Test
