@@ -38,6 +38,7 @@ public final class StoredFile {
 
   /** The content, or nothing when there is no such file. */
   public synchronized Optional<String> read() {
+    IoGuard.enter("read a file");
     try {
       return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
@@ -50,6 +51,7 @@ public final class StoredFile {
 
   /** Replaces the content. */
   public synchronized void write(String content) {
+    IoGuard.enter("write a file");
     try {
       Path temporary = PrivateFiles.createTemporary(path);
       try {

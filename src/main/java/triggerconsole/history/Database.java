@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
 import triggerconsole.base.PrivateFiles;
 import triggerconsole.base.StoredFile;
@@ -48,6 +49,7 @@ final class Database implements AutoCloseable {
 
   /** Runs one statement, or several that need not be one step. */
   <T> T read(Work<T> work) {
+    IoGuard.enter("the history");
     lock.lock();
     try {
       return onSoundFile(work);

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
 import triggerconsole.profile.TokenShelf.Place;
 import triggerconsole.profile.keychain.Keychain;
@@ -161,6 +162,7 @@ public final class TokenVault {
   }
 
   private <T> T ask(KeychainCall<T> call) {
+    IoGuard.enter("the keychain");
     try {
       turn.lockInterruptibly();
       try {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -14,8 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import triggerconsole.base.JsonWriter.Span;
@@ -55,8 +54,7 @@ public final class CodeText extends StackPane {
     probe.setManaged(false);
     probe.setVisible(false);
     getChildren().addAll(probe, list, find);
-    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    CodeMouse.listen(this, list);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     focusedProperty().subscribe(() -> cells.forEach(CodeRow::refresh));
   }
@@ -192,7 +190,13 @@ public final class CodeText extends StackPane {
     list.refresh();
   }
 
-  private void moveTo(CodeCaret to) {
+  /** The rows that show something now. */
+  Stream<CodeRow> cellsInSight() {
+    return cells.stream()
+        .filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getScene() != null);
+  }
+
+  void moveTo(CodeCaret to) {
     caret = to;
     reveal(to.position());
     cells.forEach(CodeRow::refresh);
@@ -202,74 +206,19 @@ public final class CodeText extends StackPane {
 
   private void reveal(int offset) {
     int row = rows.row(offset);
-    boolean inSight =
-        cells.stream()
-            .anyMatch(cell -> cell.getItem() != null && cell.getItem() == row && seen(cell));
+    boolean inSight = cellsInSight().anyMatch(cell -> cell.getItem() == row && seen(cell));
     if (!inSight) {
       list.scrollTo(Math.max(0, row - page() / 3));
     }
   }
 
   private boolean seen(CodeRow cell) {
-    double top = cell.getBoundsInParent().getMinY();
-    return cell.isVisible()
-        && list.sceneToLocal(cell.localToScene(0, 0)).getY() >= 0
-        && list.sceneToLocal(cell.localToScene(0, cell.getHeight())).getY() <= list.getHeight()
-        && top >= 0;
+    return list.sceneToLocal(cell.localToScene(0, 0)).getY() >= 0
+        && list.sceneToLocal(cell.localToScene(0, cell.getHeight())).getY() <= list.getHeight();
   }
 
   private int page() {
     return Math.max(1, (int) (list.getHeight() / Math.max(1, list.getFixedCellSize())) - 1);
-  }
-
-  private void pressed(MouseEvent event) {
-    requestFocus();
-    if (event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    if (event.getClickCount() == 2) {
-      word(offsetAt(event));
-    } else {
-      moveTo(caret.to(offsetAt(event), event.isShiftDown()));
-    }
-  }
-
-  private void dragged(MouseEvent event) {
-    if (event.isPrimaryButtonDown()) {
-      moveTo(caret.to(offsetAt(event), true));
-    }
-  }
-
-  private int offsetAt(MouseEvent event) {
-    return cells.stream()
-        .filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getScene() != null)
-        .min((a, b) ->
-            Double.compare(distance(a, event.getSceneY()), distance(b, event.getSceneY())))
-        .map(cell -> cell.offsetAt(event.getSceneX(), event.getSceneY()))
-        .orElse(code.text().length());
-  }
-
-  private static double distance(CodeRow cell, double sceneY) {
-    double top = cell.localToScene(0, 0).getY();
-    double bottom = cell.localToScene(0, cell.getHeight()).getY();
-    return sceneY < top ? top - sceneY : Math.max(0, sceneY - bottom);
-  }
-
-  private void word(int offset) {
-    String text = code.text();
-    int start = offset;
-    int end = offset;
-    while (start > 0 && inWord(text.charAt(start - 1))) {
-      start--;
-    }
-    while (end < text.length() && inWord(text.charAt(end))) {
-      end++;
-    }
-    moveTo(new CodeCaret(start, end));
-  }
-
-  private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   private void keys(KeyEvent event) {
