@@ -8,6 +8,7 @@ import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Draft;
+import triggerconsole.trigger.Starters;
 
 /**
  * {@code presets.json}: requests kept under names, in an order of the person's own. Until something
@@ -26,7 +27,7 @@ public final class Presets {
   public synchronized Loaded<List<Preset>> read() {
     Loaded<Optional<PresetsJson>> loaded = file.read();
     return new Loaded<>(
-        loaded.value().map(PresetsJson::list).orElseGet(Starters::all), loaded.notice());
+        loaded.value().map(PresetsJson::list).orElseGet(Presets::starters), loaded.notice());
   }
 
   /** Keeps a draft under a name, at the end or in place of the preset of that name. */
@@ -76,6 +77,12 @@ public final class Presets {
     List<Preset> presets = new ArrayList<>(read().value());
     change.accept(presets);
     file.write(PresetsJson.of(presets));
+  }
+
+  private static List<Preset> starters() {
+    return List.of(
+        new Preset(Messages.of("settings.starter.form"), Starters.formSubmitted()),
+        new Preset(Messages.of("settings.starter.payment"), Starters.paymentDone()));
   }
 
   private static int find(List<Preset> presets, String name) {
