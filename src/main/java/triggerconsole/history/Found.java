@@ -24,6 +24,11 @@ public final class Found {
     return ids[position];
   }
 
+  /** The newest of them, at most so many. */
+  public Found newest(int limit) {
+    return new Found(slice(0, limit), counts);
+  }
+
   /** The entries by verdict that the query would find without its verdict filter. */
   public Counts counts() {
     return counts;

@@ -1,0 +1,102 @@
+package triggerconsole.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import triggerconsole.app.Console;
+import triggerconsole.base.Messages;
+import triggerconsole.settings.DataFolder;
+
+/** The command line as one function, from arguments and streams to an exit code. */
+public final class Cli {
+
+  private final Terminal terminal;
+  private final Function<DataFolder, Console> opener;
+  private final Window window;
+
+  Cli(Terminal terminal, Function<DataFolder, Console> opener, Window window) {
+    this.terminal = terminal;
+    this.opener = opener;
+    this.window = window;
+  }
+
+  /** A command line over the keychain of the operating system. */
+  public static Cli of(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Window window) {
+    return new Cli(
+        new Terminal(in, out, err, environment, Optional.empty()), Console::open, window);
+  }
+
+  /** The command line of this process, which may ask the person at its terminal for a token. */
+  public static Cli ofThisProcess(Window window) {
+    return new Cli(ProcessTerminal.here(), Console::open, window);
+  }
+
+  /** Tells a bug that nobody else has told, and returns the exit code. */
+  public int bug(Throwable fault) {
+    return new Faults(new Session(terminal, opener)).bug(fault);
+  }
+
+  /** Does what the arguments say and returns the exit code (contract, section 3). */
+  public int run(String... arguments) {
+    Session session = new Session(terminal, opener);
+    CommandLine root = commands(session);
+    Faults faults = new Faults(session);
+    root.setParameterExceptionHandler(faults);
+    root.setExecutionExceptionHandler(faults);
+    PrintWriter out = writer(terminal.out());
+    PrintWriter err = writer(terminal.err());
+    root.setOut(out);
+    root.setErr(err);
+    int code = root.execute(arguments);
+    out.flush();
+    err.flush();
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private CommandLine commands(Session session) {
+    VariableOption.Reader variables = new VariableOption.Reader();
+    CommandLine root =
+        new CommandLine(new RootCommand(session, window))
+            .addSubcommand(new SendCommand(session))
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new SandboxCommand(session))
+            .addSubcommand(new HistoryCommand(session))
+            .addSubcommand(new ProfileCommand(session));
+    root.registerConverter(VariableOption.Text.class, variables.texts())
+        .registerConverter(VariableOption.AnyJson.class, variables.jsons())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setResourceBundle(ResourceBundle.getBundle("triggerconsole.messages", Locale.ROOT))
+        .setUsageHelpWidth(100);
+    describe(root, "cli.command");
+    return root;
+  }
+
+  private static void describe(CommandLine command, String key) {
+    command.getCommandSpec().usageMessage().description(Messages.of(key));
+    String prefix = key.equals("cli.command") ? "cli.command." : key + "-";
+    command.getSubcommands().forEach((name, below) -> describe(below, prefix + name));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

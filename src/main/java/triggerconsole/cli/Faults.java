@@ -1,0 +1,64 @@
+package triggerconsole.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import triggerconsole.app.BugReport;
+import triggerconsole.base.ConsoleException;
+import triggerconsole.base.Messages;
+
+/** The one place where what went wrong becomes a sentence and an exit code. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final Session session;
+  private final Terminal terminal;
+
+  Faults(Session session) {
+    this.session = session;
+    this.terminal = session.terminal();
+  }
+
+  @Override
+  public int handleParseException(ParameterException fault, String[] arguments) {
+    CommandLine call = fault.getCommandLine();
+    terminal.err().println(sentence(fault));
+    terminal.err().println(Messages.of("cli.wrong.help", call.getCommandSpec().qualifiedName()));
+    return ExitCode.WRONG_CALL;
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine call, ParseResult parsed) {
+    if (fault instanceof ConsoleException trouble) {
+      terminal.err().println(trouble.getMessage());
+      return ExitCode.TROUBLE;
+    }
+    return bug(fault);
+  }
+
+  int bug(Throwable fault) {
+    BugReport report = BugReport.of(fault);
+    session.log(report);
+    terminal.err().println(Messages.of("cli.bug", report.code()));
+    terminal.err().println(report.details());
+    return ExitCode.BUG;
+  }
+
+  /** Words that fit nowhere are not repeated whole: one of them may be a token. */
+  private static String sentence(ParameterException fault) {
+    if (!(fault instanceof UnmatchedArgumentException unmatched)) {
+      return fault.getMessage();
+    }
+    List<String> options =
+        unmatched.getUnmatched().stream()
+            .filter(word -> word.startsWith("-"))
+            .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
+            .toList();
+    return options.isEmpty()
+        ? Messages.of("cli.wrong.words")
+        : Messages.of("cli.wrong.option", String.join(", ", options));
+  }
+}

@@ -1,0 +1,54 @@
+package triggerconsole.cli;
+
+import java.io.PrintStream;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import triggerconsole.base.Messages;
+import triggerconsole.sandbox.BuiltInBots;
+import triggerconsole.sandbox.SandboxServer;
+
+/** {@code sandbox}: the stand-in for the endpoint, until Ctrl+C. */
+@Command(name = "sandbox")
+final class SandboxCommand implements Callable<Integer> {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Session session;
+
+  @Spec private CommandSpec command;
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "cli.option.port")
+  private Integer port;
+
+  SandboxCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (port != null && (port < 1 || port > HIGHEST_PORT)) {
+      throw new ParameterException(
+          command.commandLine(), Messages.of("cli.wrong.port", HIGHEST_PORT));
+    }
+    OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
+    try (CtrlC _ = CtrlC.interruptsMe();
+        SandboxServer server = SandboxServer.start(BuiltInBots.bots(), wanted)) {
+      PrintStream out = session.terminal().out();
+      out.println(server.url());
+      out.println("token " + server.token());
+      out.flush();
+      session.terminal().err().println(Messages.of("cli.sandbox.running"));
+      new CountDownLatch(1).await();
+      return ExitCode.FINE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.INTERRUPTED;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package triggerconsole.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import triggerconsole.app.Console;
+import triggerconsole.base.Messages;
+import triggerconsole.profile.Profile;
+import triggerconsole.send.Target;
+import triggerconsole.send.Target.ToProfile;
+import triggerconsole.send.Target.ToUrl;
+import triggerconsole.trigger.TokenText;
+import triggerconsole.trigger.TokenText.Cleaned;
+
+/** Finds out where a request goes, and the token for a URL of no profile. */
+final class TargetReader {
+
+  /** Holds the token for {@code --url}; the command line itself never does. */
+  static final String TOKEN_VARIABLE = "TRIGGER_CONSOLE_TOKEN";
+
+  private final Terminal terminal;
+  private final boolean tokenFromStandardInput;
+  private final CommandLine call;
+
+  TargetReader(Terminal terminal, boolean tokenFromStandardInput, CommandLine call) {
+    this.terminal = terminal;
+    this.tokenFromStandardInput = tokenFromStandardInput;
+    this.call = call;
+  }
+
+  /** A URL with its token; without one the check before sending will say so. */
+  Target url(String url) {
+    String typed =
+        tokenFromStandardInput
+            ? terminal.readSecret(Messages.of("cli.ask.token", url))
+            : terminal.environment().getOrDefault(TOKEN_VARIABLE, "");
+    Cleaned cleaned = TokenText.clean(typed);
+    if (cleaned.refusal().isPresent()) {
+      throw new ParameterException(call, cleaned.refusal().get());
+    }
+    return new ToUrl(url, cleaned.token(), cleaned.takenOff());
+  }
+
+  /** The sandbox, or a profile by its name. */
+  static Target known(TargetOptions target, Console console) {
+    boolean sandbox =
+        target.sandbox() || target.profile().filter(Profile.SANDBOX::equalsIgnoreCase).isPresent();
+    return new ToProfile(
+        sandbox
+            ? console.sandboxProfile()
+            : Profiled.named(console, target.profile().orElseThrow()));
+  }
+}

@@ -1,0 +1,144 @@
+package triggerconsole.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import triggerconsole.cli.CliRun.Result;
+import triggerconsole.history.CurlText;
+import triggerconsole.history.History;
+import triggerconsole.profile.keychain.KeychainException.Kind;
+import triggerconsole.sandbox.BuiltInBots;
+import triggerconsole.sandbox.SandboxServer;
+import triggerconsole.settings.DataFolder;
+import triggerconsole.settings.Logs;
+
+/** The token is in no output, no history, no log and no file (contract, section 3). */
+class CanaryTest {
+
+  private static final String CANARY = "cAnArY/+\"\\7-t0k3n.wItH=odd&signs~0123456789";
+
+  @TempDir Path temporary;
+
+  @Test
+  void theTokenIsInNoOutputAndInNoFileInWhateverForm() throws IOException {
+    FakeKeychain keychain = new FakeKeychain();
+    Path folder = temporary.resolve("data");
+    CliRun cli = new CliRun(folder, keychain);
+    List<String> written = new ArrayList<>();
+    try (SandboxServer sandbox = SandboxServer.start(BuiltInBots.bots(), OptionalInt.empty())) {
+      String url = sandbox.url();
+      cli.typing("JWT " + CANARY);
+      written.add(text(cli.run("profile", "add", "canary", "--url", url)));
+      assertThat(keychain.entries().values()).containsExactly(CANARY);
+      written.add(text(cli.run("profile", "show", "canary", "--json")));
+      written.add(text(cli.run(send("--profile", "canary", "--json"))));
+      written.add(text(cli.run(send("--profile", "canary"))));
+      written.add(text(cli.run(send("--url", url, "--token-stdin", "--json"))));
+      written.add(text(cli.run(send("--url", "http://127.0.0.1:1/", "--token-stdin"))));
+      cli.with("TRIGGER_CONSOLE_TOKEN", CANARY);
+      written.add(text(cli.run(send("--url", url, "--json"))));
+      written.add(text(cli.run(send("--url", url, "--token", CANARY))));
+      written.add(text(cli.run(send("--url", url, "--token=" + CANARY))));
+      written.add(text(cli.run(send("--url", url, "--tokn=" + CANARY))));
+      written.add(text(cli.run(send("--url", url, CANARY))));
+      written.add(
+          text(cli.with("TRIGGER_CONSOLE_TOKEN", CANARY + "\u0007").run(send("--url", url))));
+      written.add(text(cli.run("history", "list", "--json")));
+      written.add(text(cli.run("history", "show", "1")));
+      cli.run("history", "export", temporary.resolve("export.json").toString());
+      cli.run("history", "export", temporary.resolve("export.csv").toString());
+      keychain.fail(Kind.LOCKED);
+      written.add(text(cli.run(send("--profile", "canary", "--json"))));
+    }
+    written.add(curl(folder));
+
+    Map<String, String> forms = forms();
+    for (String text : written) {
+      assertThat(hidden(text, forms)).isEmpty();
+    }
+    for (Path file : files()) {
+      assertThat(hidden(Files.readString(file, StandardCharsets.ISO_8859_1), forms))
+          .as(file.toString())
+          .isEmpty();
+    }
+    assertThat(files()).anyMatch(file -> file.endsWith("history.db"));
+    assertThat(files()).anyMatch(file -> file.toString().contains("logs"));
+  }
+
+  @Test
+  void theSearchForTheTokenWouldFindIt() {
+    assertThat(
+            hidden(
+                "x"
+                    + Base64.getEncoder()
+                        .encodeToString(("ab" + CANARY).getBytes(StandardCharsets.UTF_8)),
+                forms()))
+        .isNotEmpty();
+    assertThat(hidden("{\"t\":\"cAnArY/+\\\"\\\\7-t0k3n.wItH=odd&signs~0123456789\"}", forms()))
+        .isNotEmpty();
+  }
+
+  /** Every entry as a command, and a bug that was logged while a token was at hand. */
+  private static String curl(Path folder) {
+    StringBuilder text = new StringBuilder();
+    try (History history = History.open(folder);
+        Logs _ = Logs.to(new DataFolder(folder))) {
+      for (long id = 1; id <= history.total(); id++) {
+        text.append(CurlText.of(history.entry(id).orElseThrow()));
+      }
+      java.util.logging.Logger.getLogger("triggerconsole.test")
+          .severe(new triggerconsole.trigger.Token(CANARY).toString());
+    }
+    return text.toString();
+  }
+
+  private static String[] send(String... more) {
+    return Stream.concat(
+            Stream.of("send", "--user-id", "webbot:x", "--module-id", "5"), Stream.of(more))
+        .toArray(String[]::new);
+  }
+
+  private static String text(Result result) {
+    return result.out() + result.err();
+  }
+
+  private static List<String> hidden(String text, Map<String, String> forms) {
+    return forms.entrySet().stream()
+        .filter(form -> text.contains(form.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("raw", CANARY);
+    forms.put("a part", CANARY.substring(8, 24));
+    forms.put("URL", URLEncoder.encode(CANARY, StandardCharsets.UTF_8));
+    forms.put("JSON", CANARY.replace("\\", "\\\\").replace("\"", "\\\""));
+    for (int shift = 0; shift < 3; shift++) {
+      byte[] shifted = ("x".repeat(shift) + CANARY).getBytes(StandardCharsets.UTF_8);
+      String base64 = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+      forms.put("base64 at " + shift, base64.substring(4, base64.length() - 4));
+    }
+    return forms;
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(temporary)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}

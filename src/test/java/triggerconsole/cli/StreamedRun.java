@@ -1,0 +1,57 @@
+package triggerconsole.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import triggerconsole.app.Console;
+
+/** A command that runs beside the test, which reads what it prints as it comes. */
+final class StreamedRun {
+
+  private final Path folder;
+  private final PrintStream out;
+  private final BufferedReader lines;
+  private FutureTask<Integer> run;
+
+  StreamedRun(Path folder) throws IOException {
+    PipedInputStream in = new PipedInputStream(65_536);
+    this.folder = folder;
+    this.out = new PrintStream(new PipedOutputStream(in), true, StandardCharsets.UTF_8);
+    this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  Thread start(String... arguments) {
+    PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            out,
+            silent,
+            Map.of("TRIGGER_CONSOLE_HOME", folder.toString()),
+            Optional.empty());
+    Cli cli = new Cli(terminal, Console::open, dataFolder -> 0);
+    run = new FutureTask<>(() -> cli.run(arguments));
+    return Thread.ofPlatform().start(run);
+  }
+
+  /** The next line on standard output, once it is there. */
+  String line() throws IOException {
+    return lines.readLine();
+  }
+
+  /** What the command ended with, once it has. */
+  int code() throws InterruptedException, ExecutionException {
+    return run.get();
+  }
+}
