@@ -117,24 +117,24 @@ public final class History implements AutoCloseable {
     return deleting(connection -> Recording.deleteOlderThan(connection, moment));
   }
 
-  /** The users that requests named, the last used first; of one profile, or of all. */
+  /** The users that the newest requests named, the last used first; of one profile, or of all. */
   public List<Recent> recentUsers(Optional<String> profile, int limit) {
-    return database.read(connection -> Listing.recentUsers(connection, profile, limit));
+    return database.read(connection -> Recents.users(connection, profile, limit));
   }
 
-  /** The modules that requests named as numbers, the last used first. */
+  /** The modules that the newest requests named as numbers, the last used first. */
   public List<Recent> recentModules(Optional<String> profile, int limit) {
-    return database.read(connection -> Listing.recentModules(connection, profile, limit));
+    return database.read(connection -> Recents.modules(connection, profile, limit));
   }
 
   /** The names of the profiles that occur. */
   public List<String> profiles() {
-    return database.read(Listing::profiles);
+    return database.read(Recents::profiles);
   }
 
   /** When the same body was last sent to the same URL, if that was at {@code since} or later. */
   public Optional<Instant> lastSame(TriggerRequest request, Instant since) {
-    return database.read(connection -> Listing.lastSame(connection, request, since));
+    return database.read(connection -> Recents.lastSame(connection, request, since));
   }
 
   /** What is still in flight then will read as "outcome unknown". */

@@ -23,8 +23,6 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_filter ON entry (id DESC, verdict, profile, started_at);
 CREATE INDEX entry_time ON entry (started_at);
-CREATE INDEX entry_user ON entry (user_id, started_at);
-CREATE INDEX entry_module ON entry (module_id, started_at);
 CREATE INDEX entry_in_flight ON entry (owner) WHERE verdict IS NULL;
 
 -- What opening one entry shows. The answer stands last: reading the rest does not touch it.
