@@ -106,8 +106,8 @@ public final class Profiles {
   /** The random id of the data folder, under which its keychain entries are kept. */
   public String store() {
     return read()
-        .filter(content -> !content.newer())
         .map(ProfilesJson::store)
+        .filter(id -> !id.isBlank())
         .orElseGet(() -> change(UnaryOperator.identity()).store());
   }
 

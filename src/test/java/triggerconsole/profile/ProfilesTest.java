@@ -114,6 +114,22 @@ class ProfilesTest {
   }
 
   @Test
+  void theTokensOfANewerFileStayWithinReach() throws IOException {
+    Files.writeString(
+        folder.resolve("profiles.json"), "{\"version\":2,\"store\":\"abc\",\"profiles\":[]}");
+    assertThat(new Profiles(folder).store()).isEqualTo("abc");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaidInWords() {
+    Path missing = folder.resolve("missing");
+    assertThat(new Profiles(missing).all()).isEmpty();
+    assertThatThrownBy(() -> new Profiles(missing).add(profile("Acme")))
+        .isInstanceOf(ConsoleException.class)
+        .hasMessageContaining("Cannot write " + missing);
+  }
+
+  @Test
   void programsOnTheSameFolderLoseNothingOfEachOther() throws InterruptedException {
     List<Thread> programs = new ArrayList<>();
     for (int program = 0; program < 4; program++) {
