@@ -1,0 +1,32 @@
+package triggerconsole.ui.send.form;
+
+import triggerconsole.trigger.Keys;
+
+/** A part of the request that a person edits and a finding points at. */
+public enum FormPlace {
+  USER_ID("/" + Keys.USER_ID),
+  MODULE_ID("/" + Keys.MODULE_ID),
+  WAIT_TIME("/" + Keys.WAIT_TIME),
+  CUSTOM_VARS("/" + Keys.CUSTOM_VARS),
+  IS_ASYNC("/" + Keys.IS_ASYNC),
+  BODY(""),
+  AUTHORIZATION("authorization"),
+  URL("url");
+
+  private final String pointer;
+
+  FormPlace(String pointer) {
+    this.pointer = pointer;
+  }
+
+  /** The place that a finding's pointer lies in; what is in no field belongs to the body. */
+  public static FormPlace of(String pointer) {
+    for (FormPlace place : values()) {
+      if (pointer.equals(place.pointer)
+          || (place != BODY && pointer.startsWith(place.pointer + "/"))) {
+        return place;
+      }
+    }
+    return BODY;
+  }
+}

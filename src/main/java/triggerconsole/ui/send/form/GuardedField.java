@@ -1,0 +1,46 @@
+package triggerconsole.ui.send.form;
+
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
+
+/**
+ * A text field that looks at what is pasted before taking it: a whole request goes elsewhere, and a
+ * text that would freeze the window is refused and said so.
+ */
+final class GuardedField extends TextField {
+
+  /** The longest text that a field takes, in characters: far more than any id or name. */
+  static final int MOST_CHARACTERS = 20_000;
+
+  private final Predicate<String> takenElsewhere;
+
+  /**
+   * A field.
+   *
+   * @param takenElsewhere whether a pasted text was taken as something else
+   * @param onTooLong told the length of a text that was refused
+   */
+  GuardedField(Predicate<String> takenElsewhere, IntConsumer onTooLong) {
+    this.takenElsewhere = takenElsewhere;
+    setTextFormatter(
+        new TextFormatter<>(
+            change -> {
+              if (change.isContentChange() && change.getText().length() > MOST_CHARACTERS) {
+                onTooLong.accept(change.getText().length());
+                return null;
+              }
+              return change;
+            }));
+  }
+
+  @Override
+  public void paste() {
+    String pasted = Clipboard.getSystemClipboard().getString();
+    if (pasted == null || !takenElsewhere.test(pasted)) {
+      super.paste();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package triggerconsole.ui.send.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import triggerconsole.trigger.Finding;
+import triggerconsole.trigger.FormDraft;
+import triggerconsole.trigger.Rule;
+import triggerconsole.ui.send.form.SendViewModel.State;
+
+class SendViewModelTest {
+
+  private final FormViewModel form = new FormViewModel(FormDraft.empty());
+  private final List<Finding> broken = new ArrayList<>();
+  private final FindingsViewModel findings = new FindingsViewModel(() -> List.copyOf(broken));
+  private final RecordingPort port = new RecordingPort();
+  private final SendViewModel send = new SendViewModel(form, findings, port);
+
+  @Test
+  void onePressIsOneRequestUntilItIsDone() {
+    send.press();
+    send.press();
+    assertThat(port.orders).hasSize(1);
+    assertThat(send.stateProperty().get()).isEqualTo(State.SENDING);
+
+    port.whenDone.run();
+    send.press();
+
+    assertThat(port.orders).hasSize(2);
+  }
+
+  @Test
+  void anErrorStopsTheFirstPressAndTheSecondSendsAnyway() {
+    broken.add(finding(Rule.ASYNC_NOT_TRUE, "/is_async"));
+
+    send.press();
+    assertThat(port.orders).isEmpty();
+    assertThat(send.stateProperty().get()).isEqualTo(State.HAS_ERRORS);
+    assertThat(findings.shown()).isEqualTo(broken);
+    send.press();
+
+    assertThat(port.orders).singleElement().matches(SendPort.Order::anyway);
+  }
+
+  @Test
+  void aWarningStopsNothing() {
+    broken.add(finding(Rule.MODULE_ID_TEXT, "/module_id"));
+
+    send.press();
+
+    assertThat(port.orders).singleElement().matches(order -> !order.anyway());
+  }
+
+  @Test
+  void anErrorThatWasNotShownYetStopsAgain() {
+    broken.add(finding(Rule.ASYNC_NOT_TRUE, "/is_async"));
+    send.press();
+    broken.add(finding(Rule.USER_ID_BLANK, "/user_id"));
+
+    send.press();
+    assertThat(port.orders).isEmpty();
+    send.press();
+
+    assertThat(port.orders).hasSize(1);
+  }
+
+  @Test
+  void mendingTheErrorMakesSendPlainAgain() {
+    broken.add(finding(Rule.ASYNC_NOT_TRUE, "/is_async"));
+    send.press();
+
+    broken.clear();
+    findings.draftChanged();
+    send.findingsChanged();
+    assertThat(send.stateProperty().get()).isEqualTo(State.READY);
+    send.press();
+
+    assertThat(port.orders).singleElement().matches(order -> !order.anyway());
+  }
+
+  @Test
+  void cancelReachesOnlyASendThatIsUnderWay() {
+    send.cancel();
+    assertThat(port.cancelled).isZero();
+
+    send.press();
+    send.cancel();
+
+    assertThat(port.cancelled).isOne();
+  }
+
+  @Test
+  void typingShowsNothingNewButTakesAwayWhatNoLongerHolds() {
+    Finding blank = finding(Rule.USER_ID_BLANK, "/user_id");
+    Finding async = finding(Rule.ASYNC_NOT_TRUE, "/is_async");
+    broken.add(blank);
+    findings.leave(FormPlace.USER_ID);
+    broken.add(async);
+
+    findings.draftChanged();
+    assertThat(findings.shown()).containsExactly(blank);
+    broken.remove(blank);
+    findings.draftChanged();
+    assertThat(findings.shown()).isEmpty();
+    findings.leave(FormPlace.IS_ASYNC);
+
+    assertThat(findings.shown()).containsExactly(async);
+  }
+
+  private static Finding finding(Rule rule, String pointer) {
+    return new Finding(rule, pointer, "A sentence.", Optional.empty());
+  }
+
+  private static final class RecordingPort implements SendPort {
+    final List<Order> orders = new ArrayList<>();
+    Runnable whenDone;
+    int cancelled;
+
+    @Override
+    public void start(Order order, Runnable whenDone) {
+      orders.add(order);
+      this.whenDone = whenDone;
+    }
+
+    @Override
+    public void cancel() {
+      cancelled++;
+    }
+  }
+}
