@@ -21,10 +21,14 @@ public final class FieldViewModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<SlotState> state = new SimpleObjectProperty<>(SlotState.VALUE);
 
+  private final Consumer<Change> onChange;
+  private boolean quiet;
+
   FieldViewModel(FormPlace place, Consumer<Change> onChange) {
     this.place = place;
-    text.subscribe((before, after) -> onChange.accept(Change.TYPED));
-    state.subscribe((before, after) -> onChange.accept(Change.CHOSEN));
+    this.onChange = onChange;
+    text.subscribe((before, after) -> tell(Change.TYPED));
+    state.subscribe((before, after) -> tell(Change.CHOSEN));
   }
 
   /** Which key of the body it is. */
@@ -47,9 +51,25 @@ public final class FieldViewModel {
     return new Field(state.get(), text.get());
   }
 
-  /** Shows a value. */
+  /** Takes a slot and a text as one change. */
+  void choose(Field field) {
+    if (!field.equals(field())) {
+      show(field);
+      onChange.accept(Change.CHOSEN);
+    }
+  }
+
+  /** Shows a value without telling anybody. */
   void show(Field field) {
+    quiet = true;
     text.set(field.text());
     state.set(field.state());
+    quiet = false;
+  }
+
+  private void tell(Change change) {
+    if (!quiet) {
+      onChange.accept(change);
+    }
   }
 }

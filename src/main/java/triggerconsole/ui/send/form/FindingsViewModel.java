@@ -64,6 +64,12 @@ public final class FindingsViewModel {
     return List.copyOf(shown);
   }
 
+  /** The send itself stopped at these, some of which only it can know. */
+  public void showStopped(List<Finding> findings) {
+    visited.addAll(EnumSet.allOf(FormPlace.class));
+    show(findings);
+  }
+
   /** A new request is begun: nothing is shown until a field is left. */
   public void clear() {
     visited.clear();

@@ -19,6 +19,11 @@ public enum FormPlace {
     this.pointer = pointer;
   }
 
+  /** The key of the body, or the pointer of what is beside it. */
+  String key() {
+    return pointer.startsWith("/") ? pointer.substring(1) : pointer;
+  }
+
   /** The place that a finding's pointer lies in; what is in no field belongs to the body. */
   public static FormPlace of(String pointer) {
     for (FormPlace place : values()) {

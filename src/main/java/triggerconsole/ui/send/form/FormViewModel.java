@@ -1,7 +1,7 @@
 package triggerconsole.ui.send.form;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import triggerconsole.base.Messages;
 import triggerconsole.trigger.Body;
 import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.FormDraft;
@@ -30,7 +29,7 @@ public final class FormViewModel {
   private final FieldViewModel waitTime = field(FormPlace.WAIT_TIME);
   private final FieldViewModel isAsync = field(FormPlace.IS_ASYNC);
   private final ObjectProperty<SlotState> customVars = new SimpleObjectProperty<>(SlotState.VALUE);
-  private final VariablesViewModel variables = new VariablesViewModel(this::chosen);
+  private final VariablesViewModel variables = new VariablesViewModel(this::changed);
   private final BooleanProperty botToBot = new SimpleBooleanProperty();
   private final StringProperty rawText = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper raw = new ReadOnlyBooleanWrapper();
@@ -40,13 +39,14 @@ public final class FormViewModel {
   /** The form that the raw text was made of, so that going back unchanged loses nothing. */
   private FormDraft behindRaw = FormDraft.empty();
 
+  private Consumer<FormPlace> onChosen = place -> {};
   private boolean showing;
 
   /** A form that shows a draft. */
   public FormViewModel(Draft first) {
     draft = new ReadOnlyObjectWrapper<>(first);
-    customVars.subscribe((before, after) -> chosen());
-    botToBot.subscribe((before, after) -> chosen());
+    customVars.subscribe((before, after) -> chosen(FormPlace.CUSTOM_VARS));
+    botToBot.subscribe((before, after) -> chosen(FormPlace.WAIT_TIME));
     rawText.subscribe((before, after) -> typed(FormPlace.BODY));
     show(first);
   }
@@ -111,6 +111,11 @@ public final class FormViewModel {
     return rawText;
   }
 
+  /** Tells whoever asks that a slot or a box was chosen, which is complete at once. */
+  void setOnChosen(Consumer<FormPlace> listener) {
+    onChosen = listener;
+  }
+
   /** Takes another draft as one step: a preset, something pasted, a fix. */
   public void replace(Draft other) {
     if (!other.equals(draft())) {
@@ -137,7 +142,7 @@ public final class FormViewModel {
             ? Optional.of(behindRaw)
             : FormDraft.of(text.body(), text.botToBot());
     form.ifPresent(this::replace);
-    return form.isPresent() ? Optional.empty() : Optional.of(whyNoForm(text.body()));
+    return form.isPresent() ? Optional.empty() : Optional.of(NoForm.reason(text.body()));
   }
 
   /** Takes the last step back. */
@@ -162,7 +167,7 @@ public final class FormViewModel {
           if (change == FieldViewModel.Change.TYPED) {
             typed(place);
           } else {
-            chosen();
+            chosen(place);
           }
         });
   }
@@ -174,7 +179,14 @@ public final class FormViewModel {
     }
   }
 
-  private void chosen() {
+  private void chosen(FormPlace place) {
+    if (!showing) {
+      changed();
+      onChosen.accept(place);
+    }
+  }
+
+  private void changed() {
     if (!showing) {
       steps.changed(draft());
       draft.set(read());
@@ -216,22 +228,5 @@ public final class FormViewModel {
     isAsync.show(form.isAsync());
     customVars.set(form.customVars());
     variables.show(form.variables());
-  }
-
-  private static String whyNoForm(Body body) {
-    if (body.json().isEmpty()) {
-      return Messages.of("send.form.raw.notJson");
-    }
-    if (body.object().isEmpty()) {
-      return Messages.of("send.form.raw.notObject");
-    }
-    List<String> unknown =
-        body.object().orElseThrow().members().stream()
-            .map(member -> member.name())
-            .filter(name -> FormPlace.of("/" + name) == FormPlace.BODY)
-            .toList();
-    return unknown.isEmpty()
-        ? Messages.of("send.form.raw.noFit")
-        : Messages.of("send.form.raw.unknownKey", unknown.getFirst());
   }
 }

@@ -26,14 +26,13 @@ final class GuardedField extends TextField {
   GuardedField(Predicate<String> takenElsewhere, IntConsumer onTooLong) {
     this.takenElsewhere = takenElsewhere;
     setTextFormatter(
-        new TextFormatter<>(
-            change -> {
-              if (change.isContentChange() && change.getText().length() > MOST_CHARACTERS) {
-                onTooLong.accept(change.getText().length());
-                return null;
-              }
-              return change;
-            }));
+        new TextFormatter<>(change -> {
+          if (change.isContentChange() && change.getText().length() > MOST_CHARACTERS) {
+            onTooLong.accept(change.getText().length());
+            return null;
+          }
+          return change;
+        }));
   }
 
   @Override

@@ -55,13 +55,14 @@ public final class SendViewModel {
     if (state.get() == State.SENDING) {
       return;
     }
-    Set<Finding> known = new HashSet<>(state.get() == State.HAS_ERRORS ? findings.shown() : List.of());
+    boolean anyway = state.get() == State.HAS_ERRORS;
+    Set<Finding> known = new HashSet<>(anyway ? findings.shown() : List.of());
     List<Finding> errors =
         findings.showAll().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     if (known.containsAll(errors)) {
-      start(!errors.isEmpty());
+      start(anyway);
     } else {
       state.set(State.HAS_ERRORS);
     }
@@ -87,7 +88,10 @@ public final class SendViewModel {
     port.start(new Order(draft.body(), draft.botToBot(), anyway), this::done);
   }
 
-  private void done() {
-    state.set(State.READY);
+  private void done(List<Finding> stoppedBy) {
+    state.set(stoppedBy.isEmpty() ? State.READY : State.HAS_ERRORS);
+    if (!stoppedBy.isEmpty()) {
+      findings.showStopped(stoppedBy);
+    }
   }
 }

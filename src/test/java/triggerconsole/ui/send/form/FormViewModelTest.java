@@ -23,7 +23,8 @@ class FormViewModelTest {
     assertThat(form.body().text())
         .isEqualTo(
             """
-            {"user_id":"webbot:x","module_id":1068935,"wait_time":0,"custom_vars":{}}""");
+            {"user_id":"webbot:x","module_id":1068935,"wait_time":0,"custom_vars":{}}\
+            """);
   }
 
   @Test

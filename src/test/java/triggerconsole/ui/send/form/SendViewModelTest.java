@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.FormDraft;
@@ -26,7 +27,7 @@ class SendViewModelTest {
     assertThat(port.orders).hasSize(1);
     assertThat(send.stateProperty().get()).isEqualTo(State.SENDING);
 
-    port.whenDone.run();
+    port.whenDone.accept(List.of());
     send.press();
 
     assertThat(port.orders).hasSize(2);
@@ -82,6 +83,19 @@ class SendViewModelTest {
   }
 
   @Test
+  void whatTheSendItselfStoppedAtIsShownAndCanBeOverridden() {
+    Finding missing = finding(Rule.TOKEN_MISSING, "authorization");
+    send.press();
+    port.whenDone.accept(List.of(missing));
+    assertThat(findings.shown()).containsExactly(missing);
+    assertThat(send.stateProperty().get()).isEqualTo(State.HAS_ERRORS);
+
+    send.press();
+
+    assertThat(port.orders).extracting(SendPort.Order::anyway).containsExactly(false, true);
+  }
+
+  @Test
   void cancelReachesOnlyASendThatIsUnderWay() {
     send.cancel();
     assertThat(port.cancelled).isZero();
@@ -116,11 +130,11 @@ class SendViewModelTest {
 
   private static final class RecordingPort implements SendPort {
     final List<Order> orders = new ArrayList<>();
-    Runnable whenDone;
+    Consumer<List<Finding>> whenDone;
     int cancelled;
 
     @Override
-    public void start(Order order, Runnable whenDone) {
+    public void start(Order order, Consumer<List<Finding>> whenDone) {
       orders.add(order);
       this.whenDone = whenDone;
     }

@@ -1,0 +1,108 @@
+package triggerconsole.ui.send.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import triggerconsole.base.Messages;
+import triggerconsole.trigger.Finding;
+import triggerconsole.trigger.Fix;
+import triggerconsole.trigger.Severity;
+import triggerconsole.ui.kit.Link;
+
+/** Everything that is found, below the form: each with its reason, its mend and its rule. */
+final class FindingsView extends VBox {
+
+  /** Cards beyond these would be read by nobody; their number is told. */
+  private static final int MOST_CARDS = 25;
+
+  private final FindingsViewModel findings;
+  private final Consumer<Fix> onFix;
+  private final Runnable onFixAll;
+  private final Consumer<Finding> onGo;
+
+  /** A list; {@code onGo} puts the focus where a finding points at. */
+  FindingsView(
+      FindingsViewModel findings, Consumer<Fix> onFix, Runnable onFixAll, Consumer<Finding> onGo) {
+    this.findings = findings;
+    this.onFix = onFix;
+    this.onFixAll = onFixAll;
+    this.onGo = onGo;
+    setId("findings");
+    getStyleClass().addAll("findings", "gap-8");
+    managedProperty().bind(visibleProperty());
+    findings.shown().addListener((ListChangeListener<Finding>) change -> refresh());
+    refresh();
+  }
+
+  private void refresh() {
+    List<Finding> shown = findings.shown();
+    setVisible(!shown.isEmpty());
+    getChildren().clear();
+    if (shown.isEmpty()) {
+      return;
+    }
+    if (shown.size() > 1) {
+      getChildren().add(head());
+    }
+    shown.stream().limit(MOST_CARDS).map(this::card).forEach(getChildren()::add);
+    if (shown.size() > MOST_CARDS) {
+      Label more = new Label(Messages.of("send.form.findings.more", shown.size() - MOST_CARDS));
+      more.getStyleClass().add("muted");
+      getChildren().add(more);
+    }
+  }
+
+  private Node head() {
+    int mendable = findings.mendable().size();
+    Label count = new Label(Messages.of("send.form.findings.count", findings.shown().size()));
+    count.getStyleClass().add("heading");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(count, space);
+    head.getStyleClass().add("gap-8");
+    if (mendable > 1) {
+      Link all = new Link(Messages.of("send.form.findings.fixAll", mendable), onFixAll);
+      all.setId("fixAll");
+      head.getChildren().add(all);
+    }
+    return head;
+  }
+
+  private Node card(Finding finding) {
+    SeverityStyle style = SeverityStyle.of(finding.severity());
+    Label message = new Label(finding.message());
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
+    VBox text = new VBox(message, links(finding));
+    text.getStyleClass().add("gap-4");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox card = new HBox(style.sign(), text);
+    card.getStyleClass().addAll("card", "finding", "gap-8", style.tone().styleClass());
+    card.setAccessibleText(
+        Messages.of("send.form.severity." + finding.severity()) + ": " + finding.message());
+    if (finding.severity() != Severity.INFO) {
+      card.getStyleClass().add("lined");
+    }
+    return card;
+  }
+
+  private Node links(Finding finding) {
+    HBox links = new HBox();
+    links.getStyleClass().addAll("finding-links", "gap-12");
+    finding
+        .fix()
+        .ifPresent(fix -> links.getChildren().add(new Link(fix.label(), () -> onFix.accept(fix))));
+    Link go = new Link(Messages.of("send.form.findings.go"), () -> onGo.accept(finding));
+    go.setAccessibleText(Messages.of("send.form.findings.goTo", finding.message()));
+    Label rule = new Label(finding.rule().code());
+    rule.getStyleClass().addAll("mono", "muted", "small-text");
+    links.getChildren().addAll(go, rule);
+    return links;
+  }
+}

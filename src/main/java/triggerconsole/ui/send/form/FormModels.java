@@ -1,0 +1,68 @@
+package triggerconsole.ui.send.form;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import triggerconsole.base.Messages;
+import triggerconsole.trigger.Check;
+import triggerconsole.trigger.CheckInput;
+import triggerconsole.trigger.Draft;
+import triggerconsole.trigger.Finding;
+import triggerconsole.trigger.FormDraft;
+import triggerconsole.ui.kit.Notice;
+import triggerconsole.ui.kit.Tone;
+
+/** The view models of one form, joined. */
+public record FormModels(
+    FormViewModel form,
+    FindingsViewModel findings,
+    SendViewModel send,
+    PasteViewModel paste,
+    PresetsViewModel presets,
+    IdsViewModel users,
+    IdsViewModel modules) {
+
+  /** An empty form. */
+  public static FormModels of(FormPorts ports) {
+    FormViewModel form = new FormViewModel(FormDraft.empty());
+    FindingsViewModel findings = new FindingsViewModel(() -> Check.findings(input(form, ports)));
+    SendViewModel send = new SendViewModel(form, findings, ports.send());
+    form.setOnChosen(findings::leave);
+    form.draftProperty().subscribe((Draft draft) -> findings.draftChanged());
+    findings.shown().addListener((ListChangeListener<Finding>) change -> send.findingsChanged());
+    return new FormModels(
+        form,
+        findings,
+        send,
+        new PasteViewModel(
+            form,
+            findings,
+            PastedRequest::read,
+            recognised -> say(ports, Tone.ACCENT, sentence(recognised)),
+            ports.tokenFound()),
+        new PresetsViewModel(
+            ports.presets(),
+            ports.background(),
+            form,
+            findings,
+            text -> say(ports, Tone.ATTENTION, text)),
+        new IdsViewModel(ports.clock()),
+        new IdsViewModel(ports.clock()));
+  }
+
+  private static CheckInput input(FormViewModel form, FormPorts ports) {
+    var body = form.body();
+    Optional<triggerconsole.trigger.Destination> destination = ports.destination().apply(body);
+    return new CheckInput(body, form.draft().botToBot(), destination);
+  }
+
+  private static void say(FormPorts ports, Tone tone, String text) {
+    ports.notices().show(Notice.of("send.form", tone, text));
+  }
+
+  private static String sentence(Recognised recognised) {
+    String start = Messages.of("send.form.paste.recognised", recognised.what());
+    return recognised.remarks().isEmpty()
+        ? start
+        : start + " " + String.join(" ", recognised.remarks());
+  }
+}

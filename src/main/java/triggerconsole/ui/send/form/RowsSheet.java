@@ -1,0 +1,67 @@
+package triggerconsole.ui.send.form;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import triggerconsole.base.Messages;
+import triggerconsole.trigger.VariableRow;
+import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.Sheet;
+import triggerconsole.ui.kit.Tone;
+
+/** Rows as text in a sheet: all of them to be edited, or new ones to be pasted. */
+final class RowsSheet {
+
+  private final Dialogs dialogs;
+
+  RowsSheet(Dialogs dialogs) {
+    this.dialogs = dialogs;
+  }
+
+  /** Asks for rows when the clipboard holds none; {@code add} says whether a text held some. */
+  void paste(Predicate<String> add) {
+    open("send.form.rows.paste", "", add);
+  }
+
+  /** Shows all rows as text and takes what becomes of them, as one step. */
+  void edit(VariablesViewModel variables) {
+    open(
+        "send.form.rows.edit",
+        variables.tabSeparated(variables.indices()),
+        text -> {
+          List<VariableRow> rows = PastedRequest.rows(text);
+          boolean readable = !rows.isEmpty() || text.isBlank();
+          if (readable) {
+            variables.replaceAll(rows);
+          }
+          return readable;
+        });
+  }
+
+  private void open(String key, String start, Predicate<String> take) {
+    TextArea area = new TextArea(start);
+    area.setId("rowsText");
+    area.setAccessibleText(Messages.of(key));
+    area.getStyleClass().add("mono");
+    area.setPrefRowCount(12);
+    Label problem = Sheet.sentence("");
+    problem.getStyleClass().addAll("small-text", Tone.DANGER.styleClass());
+    Label help = Sheet.sentence(Messages.of("send.form.rows.help"));
+    help.getStyleClass().add("muted");
+    Sheet sheet = new Sheet(Messages.of(key), help, area, problem).cancel();
+    var use =
+        sheet.stay(
+            Messages.of("send.form.rows.use"),
+            () -> {
+              if (take.test(area.getText())) {
+                sheet.close();
+              } else {
+                problem.setText(Messages.of("send.form.rows.none"));
+              }
+            });
+    use.setId("sheetYes");
+    use.getStyleClass().add("accent");
+    dialogs.show(sheet.focusOn(area));
+  }
+}
