@@ -88,7 +88,7 @@ final class FieldsView extends VBox {
         field,
         isUser ? models.users() : models.modules(),
         models.findings(),
-        models.paste()::take,
+        models.paste()::takeInField,
         tooLong);
   }
 

@@ -3,8 +3,10 @@ package triggerconsole.ui.send.form;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +18,7 @@ import triggerconsole.trigger.Severity;
 import triggerconsole.ui.kit.Link;
 
 /** Everything that is found, below the form: each with its reason, its mend and its rule. */
-final class FindingsView extends VBox {
+final class FindingsView extends ScrollPane {
 
   /** Cards beyond these would be read by nobody; their number is told. */
   private static final int MOST_CARDS = 25;
@@ -25,6 +27,7 @@ final class FindingsView extends VBox {
   private final Consumer<Fix> onFix;
   private final Runnable onFixAll;
   private final Consumer<Finding> onGo;
+  private final VBox list = new VBox();
 
   /** A list; {@code onGo} puts the focus where a finding points at. */
   FindingsView(
@@ -33,28 +36,47 @@ final class FindingsView extends VBox {
     this.onFix = onFix;
     this.onFixAll = onFixAll;
     this.onGo = onGo;
-    setId("findings");
-    getStyleClass().addAll("findings", "gap-8");
+    list.setId("findings");
+    list.getStyleClass().addAll("findings", "gap-8");
+    setContent(list);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    setMinHeight(0);
+    getStyleClass().add("findings-scroll");
     managedProperty().bind(visibleProperty());
     findings.shown().addListener((ListChangeListener<Finding>) change -> refresh());
     refresh();
   }
 
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** As high as the wrapped sentences are, which a scroll pane does not ask. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double line = snappedTopInset() + snappedBottomInset();
+    return list.prefHeight(width < 0 ? getWidth() : width) + line;
+  }
+
   private void refresh() {
     List<Finding> shown = findings.shown();
     setVisible(!shown.isEmpty());
-    getChildren().clear();
+    setVvalue(0);
+    list.getChildren().clear();
     if (shown.isEmpty()) {
       return;
     }
     if (shown.size() > 1) {
-      getChildren().add(head());
+      list.getChildren().add(head());
     }
-    shown.stream().limit(MOST_CARDS).map(this::card).forEach(getChildren()::add);
+    shown.stream().limit(MOST_CARDS).map(this::card).forEach(list.getChildren()::add);
     if (shown.size() > MOST_CARDS) {
       Label more = new Label(Messages.of("send.form.findings.more", shown.size() - MOST_CARDS));
       more.getStyleClass().add("muted");
-      getChildren().add(more);
+      list.getChildren().add(more);
     }
   }
 

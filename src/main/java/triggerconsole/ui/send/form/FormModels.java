@@ -5,9 +5,11 @@ import javafx.collections.ListChangeListener;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Check;
 import triggerconsole.trigger.CheckInput;
+import triggerconsole.trigger.Destination;
 import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.FormDraft;
+import triggerconsole.trigger.intake.Kind;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Tone;
 
@@ -51,7 +53,7 @@ public record FormModels(
 
   private static CheckInput input(FormViewModel form, FormPorts ports) {
     var body = form.body();
-    Optional<triggerconsole.trigger.Destination> destination = ports.destination().apply(body);
+    Optional<Destination> destination = ports.destination().apply(body);
     return new CheckInput(body, form.draft().botToBot(), destination);
   }
 
@@ -60,7 +62,10 @@ public record FormModels(
   }
 
   private static String sentence(Recognised recognised) {
-    String start = Messages.of("send.form.paste.recognised", recognised.what());
+    String start =
+        recognised.kind() == Kind.TOKEN
+            ? Messages.of("send.form.paste.token")
+            : Messages.of("send.form.paste.recognised", recognised.kind().words());
     return recognised.remarks().isEmpty()
         ? start
         : start + " " + String.join(" ", recognised.remarks());

@@ -22,10 +22,12 @@ import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Segmented;
 import triggerconsole.ui.kit.Tone;
-import triggerconsole.ui.send.form.SendViewModel.State;
 
 /** The left half of the Send place: the request being written, what is found, and Send. */
 public final class FormView extends BorderPane {
+
+  /** The part of the height that the list of findings takes at most; it scrolls then. */
+  private static final double MOST_FINDINGS = 0.36;
 
   /** The height from which on form, findings and preview have room beside each other. */
   private static final double ROOM_FOR_PREVIEW = 680;
@@ -62,10 +64,10 @@ public final class FormView extends BorderPane {
     getStyleClass().add("send-form");
     setTop(head());
     setCenter(content());
-    setBottom(new VBox(preview, bar));
+    findings.maxHeightProperty().bind(heightProperty().multiply(MOST_FINDINGS));
+    setBottom(new VBox(findings, preview, bar));
     heightProperty().subscribe(height -> showPreview(height.doubleValue(), bar));
     new FormKeys(this, models);
-    models.send().stateProperty().subscribe(this::stateChanged);
   }
 
   /** Reads what is in files: the draft that was left, the presets, the known ids. */
@@ -182,7 +184,7 @@ public final class FormView extends BorderPane {
     }
     raw.visibleProperty().bind(models.form().rawProperty());
     fields.visibleProperty().bind(models.form().rawProperty().not());
-    VBox content = new VBox(both, findings);
+    VBox content = new VBox(both);
     content.getStyleClass().addAll("form-content", "gap-16");
     scroll.setContent(content);
     scroll.setFitToWidth(true);
@@ -191,13 +193,6 @@ public final class FormView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("form-scroll");
     return scroll;
-  }
-
-  private void stateChanged(State state) {
-    if (state == State.HAS_ERRORS) {
-      layout();
-      scroll.setVvalue(1);
-    }
   }
 
   private void fix(Fix fix) {

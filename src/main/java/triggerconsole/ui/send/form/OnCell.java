@@ -16,13 +16,16 @@ final class OnCell extends TableCell<VariableRow, VariableRow> {
 
   private final CheckBox check = new CheckBox();
   private final HBox content;
+  private int dragged;
 
   OnCell(VariablesViewModel variables, RowCommands commands) {
     Label handle = new Label(null, Icons.of(Octicons.GRABBER_16));
     handle.getStyleClass().add("row-handle");
     handle.setCursor(Cursor.MOVE);
+    // A cell may come to show another row while the mouse is down.
+    handle.setOnMousePressed(event -> dragged = getIndex());
     handle.setOnMouseDragged(event -> RowDrag.over(this, event));
-    handle.setOnMouseReleased(event -> RowDrag.drop(this, event, commands));
+    handle.setOnMouseReleased(event -> RowDrag.drop(this, dragged, event, commands));
     check.setFocusTraversable(false);
     check.setOnAction(event -> variables.setEnabled(List.of(getIndex()), check.isSelected()));
     content = new HBox(handle, check);

@@ -1,10 +1,12 @@
 package triggerconsole.ui.send.form;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.Token;
+import triggerconsole.trigger.intake.Kind;
 
 /** Takes a pasted request apart and fills the form with it, as one step to undo. */
 public final class PasteViewModel {
@@ -14,21 +16,21 @@ public final class PasteViewModel {
 
   private final FormViewModel form;
   private final FindingsViewModel findings;
-  private final Function<String, Optional<Recognised>> reader;
+  private final BiFunction<String, Draft, Optional<Recognised>> reader;
   private final Consumer<Recognised> said;
   private final Consumer<Token> tokenFound;
 
   /**
    * Pasting into a form.
    *
-   * @param reader what a text is; empty when it is no request
+   * @param reader what a text makes of the draft; empty when it is of no use
    * @param said told what was recognised
    * @param tokenFound offered the token that stood in it
    */
   public PasteViewModel(
       FormViewModel form,
       FindingsViewModel findings,
-      Function<String, Optional<Recognised>> reader,
+      BiFunction<String, Draft, Optional<Recognised>> reader,
       Consumer<Recognised> said,
       Consumer<Token> tokenFound) {
     this.form = form;
@@ -38,28 +40,35 @@ public final class PasteViewModel {
     this.tokenFound = tokenFound;
   }
 
-  /** Takes the text as a request; says whether it was one. */
+  /** Takes whatever the text is; says whether it was of use. */
   public boolean take(String pasted) {
     return take(pasted, recognised -> true);
   }
 
+  /** The same where an id was expected: only what is surely a request is taken. */
+  public boolean takeInField(String pasted) {
+    return take(pasted, Recognised::isRequest);
+  }
+
   /** The same where a body is written by hand: a plain body is text there. */
-  public boolean takeUnlessBody(String pasted) {
-    return take(pasted, recognised -> !recognised.isBody());
+  public boolean takeInRaw(String pasted) {
+    return take(pasted, found -> found.isRequest() && found.kind() != Kind.JSON_BODY);
   }
 
   private boolean take(String pasted, Predicate<Recognised> wanted) {
     if (pasted.length() > MOST_CHARACTERS) {
       return false;
     }
-    Optional<Recognised> recognised = reader.apply(pasted).filter(wanted);
+    Optional<Recognised> recognised = reader.apply(pasted, form.draft()).filter(wanted);
     recognised.ifPresent(this::fill);
     return recognised.isPresent();
   }
 
   private void fill(Recognised recognised) {
     form.replace(recognised.draft());
-    findings.showBody();
+    if (recognised.kind() != Kind.TOKEN) {
+      findings.showBody();
+    }
     said.accept(recognised);
     recognised.token().ifPresent(tokenFound);
   }

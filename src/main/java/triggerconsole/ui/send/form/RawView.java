@@ -27,7 +27,7 @@ final class RawView extends VBox {
 
   RawView(FormModels models) {
     this.form = models.form();
-    this.area = new RawArea(models.paste()::takeUnlessBody, form.rawTextProperty()::set);
+    this.area = new RawArea(models.paste()::takeInRaw, form.rawTextProperty()::set);
     getStyleClass().addAll("raw-view", "gap-8");
     area.setId("rawBody");
     area.setWrapText(true);

@@ -101,6 +101,7 @@ final class RowCommands {
     ContextMenu menu = new ContextMenu();
     for (VariableType type : VariableType.values()) {
       RadioMenuItem item = new RadioMenuItem(TypeStyle.of(type).word());
+      item.setId("type" + type);
       item.setSelected(variables.rows().get(index).type() == type);
       item.setOnAction(event -> variables.setType(index, type));
       menu.getItems().add(item);

@@ -1,6 +1,7 @@
 package triggerconsole.ui.send.form;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -27,9 +28,11 @@ final class RowDrag {
 
   /** The handle was let go. */
   static void drop(
-      TableCell<VariableRow, VariableRow> cell, MouseEvent event, RowCommands commands) {
+      TableCell<VariableRow, VariableRow> cell,
+      int from,
+      MouseEvent event,
+      RowCommands commands) {
     VariablesTable table = (VariablesTable) cell.getTableView();
-    int from = cell.getIndex();
     Optional<TableRow<?>> target = rowAt(table, event);
     rows(table).forEach(row -> row.pseudoClassStateChanged(TARGET, false));
     target
@@ -51,7 +54,7 @@ final class RowDrag {
         .findFirst();
   }
 
-  private static java.util.stream.Stream<TableRow<?>> rows(TableView<?> table) {
+  private static Stream<TableRow<?>> rows(TableView<?> table) {
     return table.lookupAll(".table-row-cell").stream()
         .filter(node -> node instanceof TableRow<?>)
         .map((Node node) -> (TableRow<?>) node);

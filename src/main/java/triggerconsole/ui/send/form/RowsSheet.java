@@ -30,7 +30,7 @@ final class RowsSheet {
         "send.form.rows.edit",
         variables.tabSeparated(variables.indices()),
         text -> {
-          List<VariableRow> rows = PastedRequest.rows(text);
+          List<VariableRow> rows = RowText.read(text, variables.rows());
           boolean readable = !rows.isEmpty() || text.isBlank();
           if (readable) {
             variables.replaceAll(rows);

@@ -16,6 +16,7 @@ import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.FormDraft.SlotState;
 import triggerconsole.trigger.Keys;
 import triggerconsole.trigger.Severity;
+import triggerconsole.trigger.intake.Rows;
 import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.kit.Segmented;
 
@@ -35,7 +36,7 @@ final class VariablesView extends VBox {
     this.models = models;
     this.sheet = sheet;
     VariablesViewModel variables = models.form().variables();
-    commands = new RowCommands(variables, PastedRequest::rows, text -> sheet.paste(this::append));
+    commands = new RowCommands(variables, Rows::read, text -> sheet.paste(this::append));
     newName = new GuardedField(this::takeAsRows, tooLong);
     table = new VariablesTable(variables, commands, tooLong, newName::requestFocus);
     getStyleClass().addAll("field-block", "gap-4");
@@ -132,10 +133,10 @@ final class VariablesView extends VBox {
   private void sizeTable() {
     var rows =
         Bindings.createDoubleBinding(
-            () -> 1.15 + Math.min(MOST_TALL, table.getItems().size()), table.getItems());
+            () -> 1.25 + Math.min(MOST_TALL, table.getItems().size()), table.getItems());
     var two =
         Bindings.createDoubleBinding(
-            () -> 1.15 + Math.min(2, table.getItems().size()), table.getItems());
+            () -> 1.25 + Math.min(2, table.getItems().size()), table.getItems());
     table.prefHeightProperty().bind(rows.multiply(table.fixedCellSizeProperty()));
     table.maxHeightProperty().bind(table.prefHeightProperty());
     table.minHeightProperty().bind(two.multiply(table.fixedCellSizeProperty()));

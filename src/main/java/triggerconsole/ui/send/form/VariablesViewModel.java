@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -117,11 +115,9 @@ public final class VariablesViewModel {
     }
   }
 
-  /** Rows as tab-separated text: name, type and value, as spreadsheets and {@code Rows} read it. */
+  /** Rows as tab-separated text with a title line, as spreadsheets read it. */
   public String tabSeparated(Collection<Integer> indices) {
-    Function<VariableRow, String> line = row -> row.name() + "\t" + row.value();
-    return new TreeSet<>(indices)
-        .stream().map(rows::get).map(line).collect(Collectors.joining("\n"));
+    return RowText.of(new TreeSet<>(indices).stream().map(rows::get).toList());
   }
 
   /** Every index there is. */
