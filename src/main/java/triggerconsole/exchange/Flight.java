@@ -33,9 +33,14 @@ record Flight(
     return (System.nanoTime() - start) / 1e6;
   }
 
-  /** It came to nothing. A server that echoes the token does not get it into the detail. */
+  /** What takes the token out of whatever comes back. */
+  Secrecy secrecy() {
+    return new Secrecy(token);
+  }
+
+  /** It came to nothing. */
   Failure failed(Cause cause, String detail) {
-    String safe = token.map(secret -> detail.replace(secret.reveal(), "…")).orElse(detail);
+    String safe = secrecy().hide(detail);
     String shown = safe.length() <= LONGEST_DETAIL ? safe : safe.substring(0, LONGEST_DETAIL) + "…";
     return new Failure(cause, hasLeft(), shown, millis());
   }

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Token;
 
@@ -86,9 +88,15 @@ public final class HttpSender implements Sender {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(timeLimit.compareTo(CONNECT_LIMIT) < 0 ? timeLimit : CONNECT_LIMIT)
             .proxy(flight.proxy().map(ProxySelector::of).orElse(HttpClient.Builder.NO_PROXY));
-    return builder
-        .sslContext(flight.https() ? trust.context(flight.departure()::verified) : Trust.nobody())
-        .build();
+    SSLContext tls = flight.https() ? trust.context(flight.departure()::verified) : Trust.nobody();
+    return builder.sslContext(tls).sslParameters(verifyingTheHost(tls)).build();
+  }
+
+  /** Said here so that no option of the JVM can unsay it. */
+  private static SSLParameters verifyingTheHost(SSLContext tls) {
+    SSLParameters parameters = tls.getDefaultSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    return parameters;
   }
 
   private static HttpRequest http(TriggerRequest request, Flight flight) {
@@ -128,10 +136,11 @@ public final class HttpSender implements Sender {
             .flatMap(line -> line.getValue().stream().map(text -> new Header(line.getKey(), text)))
             .toList();
     Received received = response.body();
+    Secrecy secrecy = flight.secrecy();
     return new Answer(
         response.statusCode(),
-        headers,
-        received.body(),
+        secrecy.hide(headers),
+        secrecy.hide(received.body()),
         received.truncated(),
         (received.headersAt() - flight.start()) / 1e6,
         flight.millis());

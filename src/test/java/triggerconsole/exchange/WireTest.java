@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.Bytes;
+import triggerconsole.exchange.WireServer.Script;
 import triggerconsole.trigger.Body;
 
 /** What goes over the wire, byte for byte, and how what comes back is read. */
@@ -187,6 +189,40 @@ class WireTest {
       assertThat(answer.truncated()).isTrue();
       assertThat(answer.body().size()).isEqualTo(64 << 20);
     }
+  }
+
+  @Test
+  void aTokenThatTheServerEchoesIsTakenOut() throws IOException {
+    Script echo =
+        wire -> {
+          String request = wire.readRequest();
+          wire.write("HTTP/1.1 200 OK\r\nX-Echo: JWT canary-7f3a\r\n\r\n\u00ff" + request);
+        };
+    try (WireServer server = WireServer.running(echo)) {
+      Answer answer = answered(send(server.url()));
+      assertThat(answer.headers()).contains(new Header("x-echo", "JWT [token]"));
+      assertThat(new String(answer.body().array(), StandardCharsets.ISO_8859_1))
+          .startsWith("\u00ffPOST ")
+          .contains("Authorization: JWT [token]\r\n")
+          .endsWith(Sending.BODY.text());
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void noThreadOfTheClientIsLeftBehind() throws Exception {
+    try (WireServer server = WireServer.answering(OK)) {
+      for (int i = 0; i < 5; i++) {
+        answered(send(server.url()));
+      }
+    }
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("HttpClient-")) {
+        thread.join();
+      }
+    }
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("HttpClient-"));
   }
 
   @Test
