@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.diagnosis.VerdictCode;
@@ -49,6 +50,7 @@ final class KitGalleryTest extends FxTest {
     field.setId("field");
     field.getStyleClass().add("mono");
     ComboBox<String> box = new ComboBox<>();
+    box.setId("box");
     box.getItems().addAll("Sandbox", "Acme production");
     box.getSelectionModel().selectFirst();
     CodeText code = new CodeText("Request");
@@ -132,6 +134,15 @@ final class KitGalleryTest extends FxTest {
     assertThat(notices.getChildren()).hasSize(1);
     onFx(() -> notices.settle("k"));
     assertThat(notices.isVisible()).isFalse();
+  }
+
+  @Test
+  void listsThatOpenAreAsLargeAsTheWindow() {
+    onFx(() -> theme.apply(new Look(false, 200, true)));
+    onFx(() -> ((ComboBox<?>) find("#box")).show());
+    Text shown =
+        robot.lookup(".combo-box-popup .list-cell .text").queryAllAs(Text.class).iterator().next();
+    assertThat(shown.getFont().getSize()).isEqualTo(26);
   }
 
   @Test
