@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import triggerconsole.app.Console;
 import triggerconsole.base.Messages;
 import triggerconsole.settings.DataFolder;
@@ -91,7 +92,8 @@ public final class Cli {
   }
 
   private static void describe(CommandLine command, String key) {
-    command.getCommandSpec().usageMessage().description(Messages.of(key));
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.description(Messages.of(key)).sortOptions(false).sortSynopsis(false);
     String prefix = key.equals("cli.command") ? "cli.command." : key + "-";
     command.getSubcommands().forEach((name, below) -> describe(below, prefix + name));
   }

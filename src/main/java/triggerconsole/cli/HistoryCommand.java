@@ -14,6 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import triggerconsole.app.Console;
+import triggerconsole.base.JsonValue;
+import triggerconsole.base.JsonValue.JsonObject;
+import triggerconsole.base.JsonValue.Member;
 import triggerconsole.base.JsonWriter;
 import triggerconsole.base.Messages;
 import triggerconsole.history.EntryJson;
@@ -70,12 +73,14 @@ final class HistoryCommand {
   }
 
   @Command(name = "delete")
-  int delete(@Parameters(paramLabel = "ID", descriptionKey = "cli.parameter.id") long id) {
+  int delete(
+      @Parameters(paramLabel = "ID", descriptionKey = "cli.parameter.id") long id,
+      @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
     return with(history -> {
       if (history.delete(List.of(id)) == 0) {
         throw unknown(id);
       }
-      session.terminal().err().println(Messages.of("cli.history.deleted", id));
+      tell(json, "deleted", 1, Messages.of("cli.history.deleted", id));
       return ExitCode.FINE;
     });
   }
@@ -83,7 +88,8 @@ final class HistoryCommand {
   @Command(name = "export")
   int export(
       @Parameters(paramLabel = "FILE", descriptionKey = "cli.parameter.export") Path file,
-      @Mixin HistoryOptions options) {
+      @Mixin HistoryOptions options,
+      @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
     int limit = options.limit(Integer.MAX_VALUE);
     return with(history -> {
       Found found = history.find(options.query()).newest(limit);
@@ -91,7 +97,7 @@ final class HistoryCommand {
         Optional<Integer> written =
             new Export(history).write(found, file, Format.of(file), count -> {});
         written.ifPresent(count ->
-            session.terminal().err().println(Messages.of("cli.history.exported", count, file)));
+            tell(json, "exported", count, Messages.of("cli.history.exported", count, file)));
         return written.isPresent() ? ExitCode.FINE : ExitCode.INTERRUPTED;
       }
     });
@@ -103,6 +109,13 @@ final class HistoryCommand {
       session.tellNotices(console);
       return work.applyAsInt(history);
     }
+  }
+
+  private void tell(boolean json, String name, int count, String sentence) {
+    if (json) {
+      session.terminal().print(new JsonObject(List.of(new Member(name, JsonValue.number(count)))));
+    }
+    session.terminal().err().println(sentence);
   }
 
   /** Entry by entry, since all of them together may be more than fits into memory. */

@@ -24,11 +24,7 @@ final class TextReport {
 
   /** A verdict: title, explanation, what to do next. */
   void verdict(Verdict verdict) {
-    String error =
-        verdict.documentedError().isPresent()
-            ? Messages.of("cli.verdict.documented", verdict.documentedError().getAsInt())
-            : "";
-    out.println(verdict.title() + error);
+    out.println(verdict.title());
     out.println(verdict.explanation());
     List<String> steps = verdict.nextSteps();
     if (!steps.isEmpty()) {

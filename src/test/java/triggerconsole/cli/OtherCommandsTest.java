@@ -176,7 +176,10 @@ class OtherCommandsTest {
   void whatIsDeletedIsGone() {
     sendTo("one");
 
-    assertThat(cli.run("history", "delete", "1").code()).isZero();
+    Result deleted = cli.run("history", "delete", "1", "--json");
+
+    assertThat(deleted.code()).isZero();
+    assertThat(deleted.out().strip()).isEqualTo("{\"deleted\":1}");
     assertThat(cli.run("history", "show", "1").code()).isEqualTo(2);
   }
 

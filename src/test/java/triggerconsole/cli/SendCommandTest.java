@@ -377,7 +377,7 @@ class SendCommandTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
-        .contains("documented error 1", "What to do next", "async-not-true", "HTTP 200");
+        .contains("Documented error 1", "What to do next", "async-not-true", "HTTP 200");
   }
 
   @Test

@@ -11,10 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import triggerconsole.app.Console;
 
 /** A command that runs beside the test, which reads what it prints as it comes. */
 final class StreamedRun {
@@ -33,14 +31,8 @@ final class StreamedRun {
 
   Thread start(String... arguments) {
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            out,
-            silent,
-            Map.of("TRIGGER_CONSOLE_HOME", folder.toString()),
-            Optional.empty());
-    Cli cli = new Cli(terminal, Console::open, dataFolder -> 0);
+    Map<String, String> environment = Map.of("TRIGGER_CONSOLE_HOME", folder.toString());
+    Cli cli = Cli.of(InputStream.nullInputStream(), out, silent, environment, dataFolder -> 0);
     run = new FutureTask<>(() -> cli.run(arguments));
     return Thread.ofPlatform().start(run);
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +112,33 @@ class LauncherTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void aSendThatIsEndedByCtrlCIsAccountedFor() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+      Process process =
+          start(
+              launcher(PACKAGED),
+              Map.of("TRIGGER_CONSOLE_TOKEN", "abc"),
+              "send",
+              "--url",
+              url,
+              "--user-id",
+              ANNA);
+      try (Socket taken = silent.accept()) {
+        assertThat(taken.getInputStream().read()).isEqualTo('P');
+
+        interrupt(process);
+
+        assertThat(process.waitFor()).isEqualTo(130);
+      } finally {
+        process.destroyForcibly();
+      }
+    }
+    assertThat(run(launcher(PACKAGED), Map.of(), "history", "list", "--json").out())
+        .contains("\"verdict\":\"OUTCOME_UNKNOWN\"", "\"cause\":\"CANCELLED\"");
   }
 
   /** Exactly what Ctrl+C sends. */
