@@ -149,7 +149,8 @@ public final class Profiles {
     return content;
   }
 
-  private static Optional<String> problemWithName(String name, List<Profile> others) {
+  /** What is wrong with a name beside these others, as a whole sentence; reads no file. */
+  public static Optional<String> problemWithName(String name, List<Profile> others) {
     return Names.problem(name)
         .or(() ->
             Names.same(name, Profile.SANDBOX)

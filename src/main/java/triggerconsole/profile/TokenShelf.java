@@ -25,7 +25,15 @@ final class TokenShelf {
   record Place(String origin, String name) {}
 
   /** A token that was read or put, or that the keychain did not have. */
-  record Held(Optional<Token> token, boolean inKeychain) {}
+  record Held(Optional<Token> token, boolean inKeychain) {
+
+    Kept kept() {
+      if (token.isEmpty()) {
+        return Kept.NOWHERE;
+      }
+      return inKeychain ? Kept.KEYCHAIN : Kept.THIS_RUN;
+    }
+  }
 
   TokenShelf(Keychain keychain, Supplier<String> store) {
     this.keychain = keychain;

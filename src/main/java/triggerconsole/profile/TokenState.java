@@ -79,13 +79,14 @@ public record TokenState(Kind kind, Optional<Instant> from, Optional<Instant> un
     };
   }
 
-  private String timed(Instant moment, Instant now, ZoneId zone) {
+  /** A moment as a person reads it: "14:05" today, with the day otherwise. */
+  public static String clock(Instant moment, Instant now, ZoneId zone) {
     boolean today = moment.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-    String at = (today ? TIME : DAY_AND_TIME).format(moment.atZone(zone));
-    return Messages.of(key(), at, span(Duration.between(now, moment).abs()));
+    return (today ? TIME : DAY_AND_TIME).format(moment.atZone(zone));
   }
 
-  private static String span(Duration span) {
+  /** A time span in its largest unit, rounded down, such as "12 min". */
+  public static String span(Duration span) {
     if (span.toMinutes() < 1) {
       return Messages.of("profile.span.moment");
     }
@@ -95,6 +96,11 @@ public record TokenState(Kind kind, Optional<Instant> from, Optional<Instant> un
     return span.toDays() < 2
         ? Messages.of("profile.span.hours", span.toHours())
         : Messages.of("profile.span.days", span.toDays());
+  }
+
+  private String timed(Instant moment, Instant now, ZoneId zone) {
+    String span = span(Duration.between(now, moment).abs());
+    return Messages.of(key(), clock(moment, now, zone), span);
   }
 
   private String key() {

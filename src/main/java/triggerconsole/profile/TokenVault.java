@@ -8,7 +8,9 @@ import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
+import triggerconsole.profile.TokenShelf.Held;
 import triggerconsole.profile.TokenShelf.Place;
+import triggerconsole.profile.keychain.EntryId;
 import triggerconsole.profile.keychain.Keychain;
 import triggerconsole.profile.keychain.KeychainException;
 import triggerconsole.profile.keychain.KeychainException.Kind;
@@ -66,6 +68,20 @@ public final class TokenVault {
         .flatMap(shelf::known)
         .map(held -> held.token().map(t -> TokenState.of(t, now)).orElse(TokenState.NONE))
         .orElse(TokenState.UNKNOWN);
+  }
+
+  /** Where a profile's token is, as far as that is known; never opens the keychain. */
+  public Kept kept(Profile profile) {
+    return profile.builtIn()
+        ? Kept.BUILT_IN
+        : place(profile).flatMap(shelf::known).map(Held::kept).orElse(Kept.UNKNOWN);
+  }
+
+  /** The name of a profile's entry in the keychain, there or not; nothing where it has none. */
+  public static Optional<String> label(Profile profile) {
+    return profile.builtIn()
+        ? Optional.empty()
+        : profile.origin().map(origin -> new EntryId(origin, profile.name(), "any").label());
   }
 
   /** Stores the token of a profile over an earlier one. */

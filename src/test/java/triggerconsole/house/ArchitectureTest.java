@@ -109,6 +109,7 @@ class ArchitectureTest {
                             "triggerconsole.ui." + place + "..",
                             "triggerconsole.ui.kit..",
                             "triggerconsole.ui.exchange..",
+                            "triggerconsole.ui.guard..",
                             "triggerconsole.ui.window.."))))
         .allowEmptyShould(true)
         .check(OURS);

@@ -1,0 +1,50 @@
+package triggerconsole.ui.guard;
+
+import java.util.List;
+import java.util.Optional;
+import triggerconsole.settings.Names;
+import triggerconsole.trigger.Body;
+import triggerconsole.trigger.Finding;
+
+/**
+ * What a person is asked before a request goes to production, in words that name who is meant.
+ *
+ * @param title the question itself
+ * @param facts what the request holds, a line each
+ * @param warnings what the person should think of, a sentence each
+ * @param yes the word on the confirming button, which names the profile
+ */
+public record ProductionQuestion(
+    String title, List<Fact> facts, List<String> warnings, String yes) {
+
+  /**
+   * A line of the question.
+   *
+   * @param called the name that the person gave to what the value means
+   * @param wire whether the value is shown as it goes over the wire
+   */
+  public record Fact(String name, Optional<String> called, String value, boolean wire) {}
+
+  /**
+   * Where the request would go.
+   *
+   * @param name the profile's name, or the host
+   */
+  public record Goal(String name, String url) {}
+
+  public ProductionQuestion {
+    facts = List.copyOf(facts);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The question for a body.
+   *
+   * @param names the names that the person gave to users and modules
+   * @param overridden the findings that the person chose to override
+   */
+  public static ProductionQuestion of(
+      Goal goal, Body body, Names names, List<Finding> overridden) {
+    return new ProductionWords(goal, body, names, overridden).question();
+  }
+}

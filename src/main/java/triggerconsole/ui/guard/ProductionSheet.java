@@ -1,0 +1,86 @@
+package triggerconsole.ui.guard;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.octicons.Octicons;
+import triggerconsole.base.Messages;
+import triggerconsole.ui.guard.ProductionQuestion.Fact;
+import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.Icons;
+import triggerconsole.ui.kit.Sheet;
+import triggerconsole.ui.kit.Tone;
+
+/**
+ * The question before each production send. Nothing but a click or the space bar on its red button
+ * says yes: the focus starts on Cancel and Enter belongs to no button.
+ */
+public final class ProductionSheet {
+
+  private ProductionSheet() {}
+
+  /** Asks; {@code onYes} sends. */
+  public static void ask(Dialogs dialogs, ProductionQuestion question, Runnable onYes) {
+    dialogs.show(sheet(question, onYes));
+  }
+
+  static Sheet sheet(ProductionQuestion question, Runnable onYes) {
+    Sheet sheet = new Sheet(question.title(), facts(question)).cancel();
+    sheet.setId("productionSheet");
+    sheet.getStyleClass().add("production-sheet");
+    sheet.setAccessibleText(question.title() + " " + String.join(" ", question.warnings()));
+    Button yes = sheet.action(question.yes(), Tone.DANGER, onYes);
+    yes.setId("confirmSend");
+    yes.setGraphic(Icons.of(Octicons.PAPER_AIRPLANE_16));
+    yes.setDefaultButton(false);
+    return sheet.focusOn(sheet.lookup("#sheetCancel"));
+  }
+
+  private static Node facts(ProductionQuestion question) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().addAll("gap-8", "production-facts");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Label.USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, values);
+    question.facts().forEach(fact -> row(grid, fact));
+    VBox body = new VBox(grid);
+    body.getStyleClass().add("gap-12");
+    question.warnings().forEach(warning -> body.getChildren().add(warning(warning)));
+    return body;
+  }
+
+  private static void row(GridPane grid, Fact fact) {
+    Label name = new Label(fact.name());
+    name.getStyleClass().add("muted");
+    Label value = Sheet.sentence(fact.value());
+    if (fact.wire()) {
+      value.getStyleClass().add("mono");
+    }
+    VBox cell = new VBox(value);
+    fact.called().ifPresent(called -> {
+      Label strong = Sheet.sentence(called);
+      strong.getStyleClass().add("strong");
+      cell.getChildren().addFirst(strong);
+    });
+    GridPane.setValignment(name, VPos.TOP);
+    grid.addRow(grid.getRowCount(), name, cell);
+  }
+
+  private static Node warning(String warning) {
+    Label text = Sheet.sentence(warning);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox card = new HBox(Icons.of(Octicons.ALERT_16, Tone.ATTENTION), text);
+    card.getStyleClass()
+        .addAll("card", "toned", "trouble-card", "gap-8", Tone.ATTENTION.styleClass());
+    card.setAccessibleText(Messages.of("guard.production.warning", warning));
+    return card;
+  }
+}
