@@ -59,8 +59,7 @@ final class KeptNotice {
   void refused(ConsoleException trouble) {
     refresh();
     if (!kept.isEmpty()) {
-      show(
-          sentence() + " " + trouble.getMessage(), trouble.remedy() == Remedy.UNLOCK_KEYCHAIN);
+      show(sentence() + " " + trouble.getMessage(), trouble.remedy() == Remedy.UNLOCK_KEYCHAIN);
     }
   }
 

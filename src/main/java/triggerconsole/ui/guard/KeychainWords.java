@@ -19,7 +19,8 @@ public record KeychainWords(String name, String program) {
   /** The words of a system by the name that Java gives it. */
   static KeychainWords of(String system) {
     String lower = system.toLowerCase(Locale.ROOT);
-    String key = lower.startsWith("windows") ? "windows" : lower.startsWith("mac") ? "mac" : "linux";
+    String key =
+        lower.startsWith("windows") ? "windows" : lower.startsWith("mac") ? "mac" : "linux";
     return new KeychainWords(
         Messages.of("guard.keychain." + key), Messages.of("guard.keychain." + key + ".program"));
   }

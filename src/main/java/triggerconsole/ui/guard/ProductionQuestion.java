@@ -43,8 +43,7 @@ public record ProductionQuestion(
    * @param names the names that the person gave to users and modules
    * @param overridden the findings that the person chose to override
    */
-  public static ProductionQuestion of(
-      Goal goal, Body body, Names names, List<Finding> overridden) {
+  public static ProductionQuestion of(Goal goal, Body body, Names names, List<Finding> overridden) {
     return new ProductionWords(goal, body, names, overridden).question();
   }
 }

@@ -4,10 +4,12 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
@@ -31,7 +33,7 @@ public final class ProductionSheet {
   }
 
   static Sheet sheet(ProductionQuestion question, Runnable onYes) {
-    Sheet sheet = new Sheet(question.title(), facts(question)).cancel();
+    Sheet sheet = new Sheet(question.title(), scrolled(facts(question))).cancel();
     sheet.setId("productionSheet");
     sheet.getStyleClass().add("production-sheet");
     sheet.setAccessibleText(question.title() + " " + String.join(" ", question.warnings()));
@@ -42,7 +44,18 @@ public final class ProductionSheet {
     return sheet.focusOn(sheet.lookup("#sheetCancel"));
   }
 
-  private static Node facts(ProductionQuestion question) {
+  /** As high as what it holds, and scrolled where the window is too small for that. */
+  private static Node scrolled(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    scroll.getStyleClass().addAll("edge-to-edge", "profile-scroll");
+    content.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 1));
+    return scroll;
+  }
+
+  private static Region facts(ProductionQuestion question) {
     GridPane grid = new GridPane();
     grid.getStyleClass().addAll("gap-8", "production-facts");
     ColumnConstraints names = new ColumnConstraints();
@@ -65,11 +78,12 @@ public final class ProductionSheet {
       value.getStyleClass().add("mono");
     }
     VBox cell = new VBox(value);
-    fact.called().ifPresent(called -> {
-      Label strong = Sheet.sentence(called);
-      strong.getStyleClass().add("strong");
-      cell.getChildren().addFirst(strong);
-    });
+    fact.called()
+        .ifPresent(called -> {
+          Label strong = Sheet.sentence(called);
+          strong.getStyleClass().add("strong");
+          cell.getChildren().addFirst(strong);
+        });
     GridPane.setValignment(name, VPos.TOP);
     grid.addRow(grid.getRowCount(), name, cell);
   }

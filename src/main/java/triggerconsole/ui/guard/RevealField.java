@@ -28,8 +28,7 @@ final class RevealField extends PasswordField {
   RevealField(int limit, Predicate<String> pasted) {
     this.pasted = pasted;
     setTextFormatter(
-        new TextFormatter<>(
-            change -> change.getControlNewText().length() > limit ? null : change));
+        new TextFormatter<>(change -> change.getControlNewText().length() > limit ? null : change));
   }
 
   /** Shows the characters, or dots in their place. */

@@ -95,12 +95,11 @@ public final class TokenChip {
         state.kind() == TokenState.Kind.NOT_YET_VALID ? state.from() : state.until();
     String words =
         moment
-            .map(
-                at ->
-                    Messages.of(
-                        "guard.chip." + state.kind(),
-                        TokenState.clock(at, now, zone),
-                        TokenState.span(Duration.between(now, at).abs())))
+            .map(at ->
+                Messages.of(
+                    "guard.chip." + state.kind(),
+                    TokenState.clock(at, now, zone),
+                    TokenState.span(Duration.between(now, at).abs())))
             .orElseGet(() -> Messages.of("guard.chip.endless"));
     return status.kept() == Kept.THIS_RUN ? Messages.of("guard.chip.timed.run", words) : words;
   }

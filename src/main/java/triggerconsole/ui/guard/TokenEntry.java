@@ -112,7 +112,8 @@ final class TokenEntry extends VBox {
   }
 
   private ToggleButton showSwitch() {
-    ToggleButton show = new ToggleButton(Messages.of("guard.sheet.show"), Icons.of(Octicons.EYE_16));
+    ToggleButton show =
+        new ToggleButton(Messages.of("guard.sheet.show"), Icons.of(Octicons.EYE_16));
     show.setId("showToken");
     show.setAccessibleText(Messages.of("guard.sheet.show.name"));
     show.setMinWidth(USE_PREF_SIZE);
@@ -138,8 +139,7 @@ final class TokenEntry extends VBox {
     if (stage instanceof Stage.Refused(var why)) {
       trouble.show(
           why.getMessage(),
-          TroubleCard.ways(
-              why, model::unlock, model::store, Optional.of(model::keepForThisRun)));
+          TroubleCard.ways(why, model::unlock, model::store, Optional.of(model::keepForThisRun)));
       trouble.focusFirst();
     } else {
       trouble.hide();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import triggerconsole.base.Messages;
+import triggerconsole.profile.Kept;
 import triggerconsole.profile.Profile;
 import triggerconsole.trigger.Token;
 import triggerconsole.ui.guard.TokenSheetViewModel.Stage;
@@ -73,7 +74,7 @@ public final class TokenSheet {
     model
         .stage()
         .subscribe(stage -> {
-          if (stage instanceof Stage.Kept(String sentence)) {
+          if (stage instanceof Stage.Done(String sentence)) {
             sheet.close();
             kept(model.profile().get().orElseThrow(), sentence);
           }
@@ -82,7 +83,7 @@ public final class TokenSheet {
   }
 
   private void kept(Profile profile, String sentence) {
-    if (tokens.status(profile).kept() == triggerconsole.profile.Kept.KEYCHAIN) {
+    if (tokens.status(profile).kept() == Kept.KEYCHAIN) {
       notices.show(Notice.of("token", Tone.SUCCESS, sentence));
     }
   }

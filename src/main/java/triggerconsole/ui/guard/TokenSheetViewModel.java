@@ -42,7 +42,7 @@ final class TokenSheetViewModel {
     record Refused(ConsoleException why) implements Stage {}
 
     /** The token is kept. */
-    record Kept(String sentence) implements Stage {}
+    record Done(String sentence) implements Stage {}
   }
 
   private final Tokens tokens;
@@ -115,7 +115,7 @@ final class TokenSheetViewModel {
     if (stage.get() instanceof Stage.Refused(ConsoleException why)) {
       Profile to = profile.get().orElseThrow();
       tokens.keepForThisRun(to, cleaned.token().orElseThrow(), why);
-      stage.set(new Stage.Kept(Messages.of("guard.sheet.run", to.name())));
+      stage.set(new Stage.Done(Messages.of("guard.sheet.run", to.name())));
     }
   }
 
@@ -134,7 +134,7 @@ final class TokenSheetViewModel {
   }
 
   private void stored(Profile to) {
-    stage.set(new Stage.Kept(Messages.of("guard.sheet.stored", to.name())));
+    stage.set(new Stage.Done(Messages.of("guard.sheet.stored", to.name())));
   }
 
   private void refused(ConsoleException why) {

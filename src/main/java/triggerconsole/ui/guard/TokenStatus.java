@@ -14,9 +14,7 @@ public record TokenStatus(Kept kept, TokenState state, Optional<ConsoleException
 
   /** Whether the trouble is a keychain that waits for its password. */
   public boolean locked() {
-    return trouble
-        .filter(t -> t.remedy() == ConsoleException.Remedy.UNLOCK_KEYCHAIN)
-        .isPresent();
+    return trouble.filter(t -> t.remedy() == ConsoleException.Remedy.UNLOCK_KEYCHAIN).isPresent();
   }
 
   /** Whether the profile is known to have a token. */

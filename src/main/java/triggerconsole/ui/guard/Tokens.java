@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -12,9 +13,11 @@ import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.profile.Kept;
 import triggerconsole.profile.Profile;
+import triggerconsole.profile.TokenState;
 import triggerconsole.profile.TokenVault;
 import triggerconsole.profile.TokenVault.Keeping;
 import triggerconsole.trigger.Token;
+import triggerconsole.trigger.TokenFacts;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Notices;
 
@@ -33,8 +36,7 @@ public final class Tokens {
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
   /** Over the vault of the program. */
-  public Tokens(
-      TokenVault vault, Background background, Notices notices, InstantSource clock) {
+  public Tokens(TokenVault vault, Background background, Notices notices, InstantSource clock) {
     this.vault = vault;
     this.background = background;
     this.clock = clock;
@@ -57,6 +59,14 @@ public final class Tokens {
         vault.kept(profile),
         vault.state(profile, clock.instant()),
         Optional.ofNullable(troubles.get(profile)));
+  }
+
+  /** What the check before sending may know of a profile's token; nothing when it has none. */
+  public Optional<TokenFacts> facts(Profile profile) {
+    TokenState state = vault.state(profile, clock.instant());
+    return state.kind() == TokenState.Kind.NONE
+        ? Optional.empty()
+        : Optional.of(new TokenFacts(state.until(), Set.of()));
   }
 
   /** Lets everybody look again, as time goes by or after a send has read a token. */
@@ -85,8 +95,7 @@ public final class Tokens {
   }
 
   /** Puts a token into the keychain over an earlier one. */
-  void store(
-      Profile profile, Token token, Runnable onDone, Consumer<ConsoleException> onTrouble) {
+  void store(Profile profile, Token token, Runnable onDone, Consumer<ConsoleException> onTrouble) {
     ask(
         "store token",
         profile,

@@ -123,8 +123,7 @@ final class DetailPane extends StackPane {
     Label url = Sheet.sentence(parts.sandbox().url());
     url.getStyleClass().add("mono");
     url.setId("sandboxUrl");
-    VBox box =
-        new VBox(Sheet.sentence(Messages.of("profilesplace.sandbox.text")), heading(), url);
+    VBox box = new VBox(Sheet.sentence(Messages.of("profilesplace.sandbox.text")), heading(), url);
     box.getStyleClass().add("gap-8");
     return box;
   }

@@ -48,10 +48,7 @@ final class ProfileCell extends ListCell<ProfileRow> {
             : Messages.of("profilesplace.where", environment, Hosts.of(row.draft().url())));
     setGraphic(lines);
     setAccessibleText(
-        name.getText()
-            + ", "
-            + where.getText()
-            + (row.edited() ? ", " + edited.getText() : ""));
+        name.getText() + ", " + where.getText() + (row.edited() ? ", " + edited.getText() : ""));
   }
 
   /** The name as it is shown. */

@@ -1,5 +1,6 @@
 package triggerconsole.ui.profiles;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,7 @@ import triggerconsole.base.ConsoleException;
 import triggerconsole.base.Messages;
 import triggerconsole.profile.Profile;
 import triggerconsole.profile.Profiles;
-import triggerconsole.trigger.Body;
-import triggerconsole.trigger.Check;
-import triggerconsole.trigger.CheckInput;
-import triggerconsole.trigger.Destination;
 import triggerconsole.trigger.Finding;
-import triggerconsole.trigger.TokenFacts;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Tone;
 
@@ -67,10 +63,15 @@ final class ProfilesViewModel {
 
   /** Reads the file again. */
   void load() {
-    parts.background().run("read profiles", parts.profiles()::all, all -> {
-      read(all);
-      parts.changed().accept(new ProfileChange(Optional.empty(), Optional.empty(), all));
-    });
+    parts
+        .background()
+        .run(
+            "read profiles",
+            parts.profiles()::all,
+            all -> {
+              read(all);
+              parts.changed().accept(new ProfileChange(Optional.empty(), Optional.empty(), all));
+            });
   }
 
   /** Shows the row with this key, when there is one. */
@@ -90,25 +91,28 @@ final class ProfilesViewModel {
 
   /** Starts a new profile as a copy of the one that is shown; its token is not copied. */
   void duplicate() {
-    selected.get().ifPresent(row -> {
-      drafts.put(ProfileRow.NEW, row.draft().named(freeName(row.draft().name())));
-      show(ProfileRow.NEW);
-    });
+    selected
+        .get()
+        .ifPresent(row -> {
+          drafts.put(ProfileRow.NEW, row.draft().named(freeName(row.draft().name())));
+          show(ProfileRow.NEW);
+        });
   }
 
   /** The form holds something else. */
   void edit(ProfileDraft draft) {
-    selected.get().filter(row -> !row.builtIn() && !row.draft().equals(draft)).ifPresent(row -> {
-      drafts.put(row.key(), draft);
-      arrange();
-    });
+    selected
+        .get()
+        .filter(row -> !row.builtIn() && !row.draft().equals(draft))
+        .ifPresent(row -> {
+          drafts.put(row.key(), draft);
+          arrange();
+        });
   }
 
   /** What is wrong with the name in the form. */
   Optional<String> nameProblem() {
-    return selected
-        .get()
-        .flatMap(row -> Profiles.problemWithName(row.draft().name(), others(row)));
+    return selected.get().flatMap(row -> Profiles.problemWithName(row.draft().name(), others(row)));
   }
 
   /** What is wrong with the URL in the form. */
@@ -118,27 +122,27 @@ final class ProfilesViewModel {
 
   /** What else is to be said about the URL: it can be saved, but may not do what it should. */
   List<Finding> urlRemarks() {
-    if (selected.get().isEmpty() || urlProblem().isPresent()) {
-      return List.of();
-    }
-    Destination there =
-        new Destination(
-            selected.get().get().draft().url().strip(),
-            Optional.of(TokenFacts.OPAQUE),
-            Optional.empty(),
-            parts.tokens().clock().instant());
-    return Check.findings(new CheckInput(Body.of("{}"), false, Optional.of(there))).stream()
-        .filter(finding -> finding.pointer().equals(Finding.URL))
-        .toList();
+    return urlProblem().isPresent()
+        ? List.of()
+        : selected
+            .get()
+            .map(row -> UrlRemarks.about(row.draft().url().strip(), now()))
+            .orElseGet(List::of);
+  }
+
+  private Instant now() {
+    return parts.tokens().clock().instant();
   }
 
   /** Takes the edits of the shown profile back. */
   void revert() {
-    selected.get().ifPresent(row -> {
-      drafts.remove(row.key());
-      trouble.set(Optional.empty());
-      arrange();
-    });
+    selected
+        .get()
+        .ifPresent(row -> {
+          drafts.remove(row.key());
+          trouble.set(Optional.empty());
+          arrange();
+        });
   }
 
   /** Saves the shown profile; says whether it could be tried. */
@@ -151,8 +155,9 @@ final class ProfilesViewModel {
     Profile now = row.get().draft().profile();
     change(
         "save profile",
-        () -> old.ifPresentOrElse(
-            was -> parts.editor().change(was.name(), now), () -> parts.editor().add(now)),
+        () ->
+            old.ifPresentOrElse(
+                was -> parts.editor().change(was.name(), now), () -> parts.editor().add(now)),
         old,
         Optional.of(now));
     return true;
@@ -170,17 +175,19 @@ final class ProfilesViewModel {
   private void change(String name, Runnable work, Optional<Profile> old, Optional<Profile> now) {
     busy = true;
     trouble.set(Optional.empty());
-    parts.background().run(
-        name,
-        () -> {
-          work.run();
-          return parts.profiles().all();
-        },
-        all -> {
-          busy = false;
-          changed(old, now, all);
-        },
-        why -> refused(why, () -> change(name, work, old, now), old, now));
+    parts
+        .background()
+        .run(
+            name,
+            () -> {
+              work.run();
+              return parts.profiles().all();
+            },
+            all -> {
+              busy = false;
+              changed(old, now, all);
+            },
+            why -> refused(why, () -> change(name, work, old, now), old, now));
   }
 
   private void changed(Optional<Profile> old, Optional<Profile> now, List<Profile> all) {
@@ -194,15 +201,22 @@ final class ProfilesViewModel {
   /** A change can have been made and its old keychain entry be left: the file tells. */
   private void refused(
       ConsoleException why, Runnable again, Optional<Profile> old, Optional<Profile> now) {
-    parts.background().run("read profiles", parts.profiles()::all, all -> {
-      busy = false;
-      boolean made = now.isPresent() && all.contains(now.get()) && !saved.contains(now.get());
-      if (made) {
-        changed(old, now, all);
-      }
-      trouble.set(
-          Optional.of(new ProfileTrouble(why, made ? Optional.empty() : Optional.of(again))));
-    });
+    parts
+        .background()
+        .run(
+            "read profiles",
+            parts.profiles()::all,
+            all -> {
+              busy = false;
+              boolean made =
+                  now.isPresent() && all.contains(now.get()) && !saved.contains(now.get());
+              if (made) {
+                changed(old, now, all);
+              }
+              trouble.set(
+                  Optional.of(
+                      new ProfileTrouble(why, made ? Optional.empty() : Optional.of(again))));
+            });
   }
 
   private void read(List<Profile> all) {
@@ -224,9 +238,7 @@ final class ProfilesViewModel {
     List<ProfileRow> now = new ArrayList<>();
     now.add(new ProfileRow(Optional.of(parts.sandbox()), ProfileDraft.of(parts.sandbox())));
     saved.forEach(p ->
-        now.add(
-            new ProfileRow(
-                Optional.of(p), drafts.getOrDefault(p.name(), ProfileDraft.of(p)))));
+        now.add(new ProfileRow(Optional.of(p), drafts.getOrDefault(p.name(), ProfileDraft.of(p)))));
     Optional.ofNullable(drafts.get(ProfileRow.NEW))
         .ifPresent(draft -> now.add(new ProfileRow(Optional.empty(), draft)));
     if (rows.size() != now.size()) {

@@ -71,7 +71,11 @@ final class TokenPanel extends VBox {
       return;
     }
     TokenStatus status = parts.tokens().status(shown.get());
-    say(sentence(status.state()), TokenChip.tone(status), status.state().kind());
+    boolean unread = status.kept() == Kept.UNKNOWN;
+    say(
+        sentence(status.state()),
+        unread ? Tone.NEUTRAL : TokenChip.tone(status),
+        status.state().kind());
     where.setText(
         Messages.of(
             "profilesplace.token." + status.kept(),

@@ -109,11 +109,10 @@ class ProductionQuestionTest {
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     assertThat(ProductionQuestion.of(GOAL, body, NAMES, errors).warnings())
-        .anyMatch(
-            text ->
-                text.contains("user-id-blank")
-                    && text.contains("module-id-not-positive")
-                    && text.contains("async-not-true"));
+        .anyMatch(text ->
+            text.contains("user-id-blank")
+                && text.contains("module-id-not-positive")
+                && text.contains("async-not-true"));
   }
 
   @Test

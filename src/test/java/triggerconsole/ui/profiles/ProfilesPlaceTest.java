@@ -2,6 +2,8 @@ package triggerconsole.ui.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,8 +16,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triggerconsole.profile.Environment;
@@ -43,7 +45,8 @@ class ProfilesPlaceTest extends FxTest {
   private static final String SERVICE = "https://app.certainly.io/actionsvc/trigger-response/";
   private static final Profile ACME = new Profile("Acme shop", Environment.PRODUCTION, SERVICE);
   private static final Profile STAGING =
-      new Profile("Acme staging", Environment.TEST, "https://staging.acme.example/trigger-response/");
+      new Profile(
+          "Acme staging", Environment.TEST, "https://staging.acme.example/trigger-response/");
 
   @TempDir Path folder;
 
@@ -174,7 +177,9 @@ class ProfilesPlaceTest extends FxTest {
     token(ACME, "opaque-token-1");
     editor(ACME);
     robot.clickOn("#duplicateProfile").push(KeyCode.CONTROL, KeyCode.S);
-    assertThat(profiles.all()).extracting(Profile::name).containsExactly("Acme shop", "Acme shop copy");
+    assertThat(profiles.all())
+        .extracting(Profile::name)
+        .containsExactly("Acme shop", "Acme shop copy");
     assertThat(keychain.entries()).hasSize(1);
   }
 
@@ -239,6 +244,26 @@ class ProfilesPlaceTest extends FxTest {
     robot.clickOn("#removeToken").clickOn("#sheetYes");
     assertThat(keychain.entries()).isEmpty();
     assertThat(text("#tokenState")).contains("No token");
+  }
+
+  @Test
+  void anOldEntryThatCannotBeDeletedIsToldAndTheRenameStands() {
+    token(ACME, "opaque-token-1");
+    editor(ACME);
+    keychain.failAtDelete(Kind.DENIED);
+    robot.clickOn("#profileName").push(KeyCode.END).write(" DK").clickOn("#saveProfile");
+    assertThat(profiles.all()).extracting(Profile::name).containsExactly("Acme shop DK");
+    assertThat(find("#profileTrouble").getAccessibleText()).contains("old keychain entry");
+    assertThat(find("#saveProfile").isDisabled()).isTrue();
+    assertThat(robot.lookup("Try again").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileOfProfilesIsSetAsideAndNamed() throws IOException {
+    Files.writeString(folder.resolve("profiles.json"), "{broken");
+    open();
+    assertThat(find("#notices").getAccessibleText()).contains("set aside");
+    assertThat(robot.lookup("No profiles of your own yet").tryQuery()).isPresent();
   }
 
   @Test
