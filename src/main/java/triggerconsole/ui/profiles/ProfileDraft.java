@@ -1,7 +1,10 @@
 package triggerconsole.ui.profiles;
 
+import java.util.List;
+import triggerconsole.base.Messages;
 import triggerconsole.profile.Environment;
 import triggerconsole.profile.Profile;
+import triggerconsole.profile.Profiles;
 
 /** A profile as it stands in the form, whether it could be saved or not. */
 record ProfileDraft(String name, Environment environment, String url) {
@@ -12,12 +15,19 @@ record ProfileDraft(String name, Environment environment, String url) {
   /** What a new profile starts with: the documented endpoint, which is production. */
   static final ProfileDraft FRESH = new ProfileDraft("", Environment.PRODUCTION, DOCUMENTED_URL);
 
+  private static final int MOST_COPIES = 100;
+
   static ProfileDraft of(Profile profile) {
     return new ProfileDraft(profile.name(), profile.environment(), profile.url());
   }
 
-  ProfileDraft named(String other) {
-    return new ProfileDraft(other, environment, url);
+  /** The same under a name that none of the others has. */
+  ProfileDraft copy(List<Profile> others) {
+    String free = Messages.of("profilesplace.copy", name);
+    for (int n = 2; Profiles.problemWithName(free, others).isPresent() && n < MOST_COPIES; n++) {
+      free = Messages.of("profilesplace.copy.n", name, n);
+    }
+    return new ProfileDraft(free, environment, url);
   }
 
   Profile profile() {

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import triggerconsole.base.ConsoleException;
-import triggerconsole.base.Messages;
 import triggerconsole.profile.Profile;
 import triggerconsole.profile.Profiles;
 import triggerconsole.trigger.Finding;
@@ -94,7 +93,7 @@ final class ProfilesViewModel {
     selected
         .get()
         .ifPresent(row -> {
-          drafts.put(ProfileRow.NEW, row.draft().named(freeName(row.draft().name())));
+          drafts.put(ProfileRow.NEW, row.draft().copy(saved));
           show(ProfileRow.NEW);
         });
   }
@@ -254,13 +253,5 @@ final class ProfilesViewModel {
 
   private List<Profile> others(ProfileRow row) {
     return saved.stream().filter(p -> !row.saved().equals(Optional.of(p))).toList();
-  }
-
-  private String freeName(String name) {
-    String free = Messages.of("profilesplace.copy", name);
-    for (int n = 2; Profiles.problemWithName(free, saved).isPresent() && n < 100; n++) {
-      free = Messages.of("profilesplace.copy.n", name, n);
-    }
-    return free;
   }
 }
