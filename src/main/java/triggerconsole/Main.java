@@ -1,11 +1,15 @@
 package triggerconsole;
 
 import java.util.Optional;
-import triggerconsole.base.Messages;
+import triggerconsole.app.Console;
 import triggerconsole.cli.Cli;
+import triggerconsole.settings.DataFolder;
+import triggerconsole.ui.window.WindowProgram;
 
 /** Starts the program: the command line when there are arguments, else the window. */
 public final class Main {
+
+  private static final int INTERRUPTED = 130;
 
   private Main() {}
 
@@ -18,7 +22,12 @@ public final class Main {
   }
 
   private static int window(Optional<String> dataFolder) {
-    System.out.println(Messages.of("app.noWindow"));
-    return 0;
+    try (Console console = Console.open(DataFolder.open(dataFolder, System.getenv()))) {
+      new WindowProgram(console).run();
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return INTERRUPTED;
+    }
   }
 }

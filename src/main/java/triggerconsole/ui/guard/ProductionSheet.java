@@ -27,17 +27,26 @@ public final class ProductionSheet {
 
   private ProductionSheet() {}
 
-  /** Asks; {@code onYes} sends. */
-  public static void ask(Dialogs dialogs, ProductionQuestion question, Runnable onYes) {
-    dialogs.show(sheet(question, onYes));
+  /** Asks; {@code onYes} sends, {@code onNo} is called however else the question is closed. */
+  public static void ask(
+      Dialogs dialogs, ProductionQuestion question, Runnable onYes, Runnable onNo) {
+    dialogs.show(sheet(question, onYes, onNo));
   }
 
-  static Sheet sheet(ProductionQuestion question, Runnable onYes) {
+  static Sheet sheet(ProductionQuestion question, Runnable onYes, Runnable onNo) {
     Sheet sheet = new Sheet(question.title(), scrolled(facts(question))).cancel();
     sheet.setId("productionSheet");
     sheet.getStyleClass().add("production-sheet");
     sheet.setAccessibleText(question.title() + " " + String.join(" ", question.warnings()));
-    Button yes = sheet.action(question.yes(), Tone.DANGER, onYes);
+    sheet.onClose(onNo);
+    Button yes =
+        sheet.stay(
+            question.yes(),
+            () -> {
+              sheet.onClose(onYes);
+              sheet.close();
+            });
+    yes.getStyleClass().add("danger");
     yes.setId("confirmSend");
     yes.setGraphic(Icons.of(Octicons.PAPER_AIRPLANE_16));
     yes.setDefaultButton(false);

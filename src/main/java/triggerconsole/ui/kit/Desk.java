@@ -10,17 +10,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import triggerconsole.base.Messages;
 import triggerconsole.profile.Profile;
-import triggerconsole.profile.TokenState;
 
 /**
- * What the places share: the profiles and the one that is used, the state of its token, and the
- * status line. Every start begins in the sandbox. To be used on the window's thread.
+ * What the places share: the profiles and the one that is used, and the status line. Every start
+ * begins in the sandbox. To be used on the window's thread.
  */
 public final class Desk {
 
   private final ObservableList<Profile> profiles = FXCollections.observableArrayList();
   private final ObjectProperty<Profile> profile;
-  private final ObjectProperty<TokenState> token = new SimpleObjectProperty<>(TokenState.UNKNOWN);
   private final StringProperty status = new SimpleStringProperty(Messages.of("window.ready"));
   private final LongProperty exchanges = new SimpleLongProperty(-1);
 
@@ -38,11 +36,6 @@ public final class Desk {
   /** The profile that is used; never null. */
   public ObjectProperty<Profile> profile() {
     return profile;
-  }
-
-  /** What can be told about the token of the profile that is used. */
-  public ObjectProperty<TokenState> token() {
-    return token;
   }
 
   /** What just happened, in a few words, at the lower left. */

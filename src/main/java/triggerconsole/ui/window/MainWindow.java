@@ -1,8 +1,8 @@
 package triggerconsole.ui.window;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +11,7 @@ import triggerconsole.ui.kit.NoticeBar;
 import triggerconsole.ui.kit.Place;
 import triggerconsole.ui.kit.Preferences;
 import triggerconsole.ui.kit.SheetLayer;
+import triggerconsole.ui.kit.Tone;
 
 /** The window's content: the bars around the places, with sheets over all of it. */
 public final class MainWindow {
@@ -22,12 +23,15 @@ public final class MainWindow {
   /**
    * What the window is made of.
    *
+   * @param tokenText the state of the token of the profile in use, in a few words
+   * @param tokenTone its colour family
    * @param places in the order of the navigation; the first is shown
    */
   public record Parts(
       Desk desk,
       Preferences preferences,
-      InstantSource clock,
+      ObservableValue<String> tokenText,
+      ObservableValue<Tone> tokenTone,
       NoticeBar notices,
       SheetLayer sheets,
       List<PlaceEntry> places) {
@@ -46,7 +50,7 @@ public final class MainWindow {
     parts.desk().profile().subscribe(band::show);
     NavRail rail = new NavRail(places, index -> deck.show(index, false));
     deck.index().subscribe(index -> rail.mark(index.intValue()));
-    TopBar bar = new TopBar(parts.desk(), parts.clock(), () -> go("goProfiles"), this::help);
+    TopBar bar = new TopBar(parts, () -> go("goProfiles"), this::help);
     BorderPane pane = new BorderPane(deck);
     pane.getStyleClass().add("window");
     pane.setTop(new VBox(band, bar, parts.notices()));

@@ -1,7 +1,6 @@
 package triggerconsole.ui.window;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
 import triggerconsole.profile.Profile;
-import triggerconsole.profile.TokenState;
 import triggerconsole.ui.kit.Desk;
 import triggerconsole.ui.kit.Icons;
 import triggerconsole.ui.kit.Tone;
@@ -20,12 +18,10 @@ import triggerconsole.ui.kit.Tone;
 /** The program's name, the profile in use, its token, and help. */
 final class TopBar extends HBox {
 
-  private final InstantSource clock;
   private final ComboBox<Profile> picker = new ComboBox<>();
   private final Button token = new Button(null, Icons.of(Octicons.LOCK_16));
 
-  TopBar(Desk desk, InstantSource clock, Runnable openProfiles, Runnable openHelp) {
-    this.clock = clock;
+  TopBar(MainWindow.Parts parts, Runnable openProfiles, Runnable openHelp) {
     getStyleClass().addAll("top-bar", "gap-12");
     Label name =
         new Label(Messages.of("window.name"), Icons.of(Octicons.PAPER_AIRPLANE_16, Tone.SUCCESS));
@@ -33,11 +29,12 @@ final class TopBar extends HBox {
     name.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(name, picker(desk), token, space, help(openHelp));
+    getChildren().addAll(name, picker(parts.desk()), token, space, help(openHelp));
     token.setId("token");
     token.getStyleClass().add("token-button");
     token.setOnAction(event -> openProfiles.run());
-    desk.token().subscribe(this::show);
+    parts.tokenText().subscribe((Consumer<String>) this::show);
+    parts.tokenTone().subscribe((Consumer<Tone>) this::show);
   }
 
   private ComboBox<Profile> picker(Desk desk) {
@@ -61,19 +58,13 @@ final class TopBar extends HBox {
     return help;
   }
 
-  private void show(TokenState state) {
-    String sentence = state.sentence(clock.instant(), ZoneId.systemDefault());
-    token.setText(sentence);
-    token.setAccessibleText(Messages.of("window.token", sentence));
-    token.getStyleClass().removeIf(name -> name.startsWith("tone-"));
-    token.getStyleClass().add(tone(state.kind()).styleClass());
+  private void show(String words) {
+    token.setText(words);
+    token.setAccessibleText(Messages.of("window.token", words));
   }
 
-  private static Tone tone(TokenState.Kind kind) {
-    return switch (kind) {
-      case OPAQUE, VALID, ENCRYPTED, UNKNOWN -> Tone.NEUTRAL;
-      case NONE, EXPIRING, NOT_YET_VALID -> Tone.ATTENTION;
-      case EXPIRED, DAMAGED -> Tone.DANGER;
-    };
+  private void show(Tone tone) {
+    token.getStyleClass().removeIf(name -> name.startsWith("tone-"));
+    token.getStyleClass().add(tone.styleClass());
   }
 }

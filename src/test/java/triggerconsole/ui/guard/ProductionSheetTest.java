@@ -23,6 +23,7 @@ class ProductionSheetTest extends FxTest {
   private static final String ANNA = "webbot:d0f23640-2dc2-11e8-a182-89f9297141e0";
 
   private final AtomicInteger sent = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
   private SheetLayer layer;
 
   @Override
@@ -38,6 +39,7 @@ class ProductionSheetTest extends FxTest {
   void onlyThePressOfItsOwnButtonSends() {
     robot.clickOn("#send").clickOn("#confirmSend");
     assertThat(sent).hasValue(1);
+    assertThat(refused).hasValue(0);
     assertThat(layer.isOpen()).isFalse();
   }
 
@@ -65,6 +67,7 @@ class ProductionSheetTest extends FxTest {
     robot.clickOn("#send").push(KeyCode.ESCAPE);
     assertThat(layer.isOpen()).isFalse();
     assertThat(sent).hasValue(0);
+    assertThat(refused).hasValue(1);
     assertThat(stage.getScene().getFocusOwner()).isEqualTo(find("#send"));
   }
 
@@ -93,6 +96,7 @@ class ProductionSheetTest extends FxTest {
             body,
             new Names(Map.of(ANNA, "Anna"), Map.of("1068935", "Payment received")),
             List.of()),
-        sent::incrementAndGet);
+        sent::incrementAndGet,
+        refused::incrementAndGet);
   }
 }

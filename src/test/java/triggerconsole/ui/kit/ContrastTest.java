@@ -42,19 +42,18 @@ final class ContrastTest extends FxTest {
   @ParameterizedTest
   @MethodSource("looks")
   void textIsReadable(Look look) {
-    onFx(
-        () -> {
-          theme.apply(look);
-          box.applyCss();
-          Color page = fill(box, look.dark() ? Color.BLACK : Color.WHITE);
-          for (var child : box.getChildrenUnmodifiable()) {
-            Labeled labeled = (Labeled) child;
-            Color behind = fill(labeled, page);
-            assertThat(contrast((Color) labeled.getTextFill(), behind))
-                .as("%s, dark %s", labeled.getText(), look.dark())
-                .isGreaterThanOrEqualTo(4.5);
-          }
-        });
+    onFx(() -> {
+      theme.apply(look);
+      box.applyCss();
+      Color page = fill(box, look.dark() ? Color.BLACK : Color.WHITE);
+      for (var child : box.getChildrenUnmodifiable()) {
+        Labeled labeled = (Labeled) child;
+        Color behind = fill(labeled, page);
+        assertThat(contrast((Color) labeled.getTextFill(), behind))
+            .as("%s, dark %s", labeled.getText(), look.dark())
+            .isGreaterThanOrEqualTo(4.5);
+      }
+    });
   }
 
   /** The topmost fill of a region over what is behind it. */

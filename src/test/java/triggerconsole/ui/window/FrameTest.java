@@ -3,10 +3,11 @@ package triggerconsole.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -22,6 +23,7 @@ import triggerconsole.ui.kit.FxBackground;
 import triggerconsole.ui.kit.NoticeBar;
 import triggerconsole.ui.kit.Preferences;
 import triggerconsole.ui.kit.SheetLayer;
+import triggerconsole.ui.kit.Tone;
 import triggerconsole.ui.window.MainWindow.Parts;
 
 final class FrameTest extends FxTest {
@@ -52,7 +54,8 @@ final class FrameTest extends FxTest {
             new Parts(
                 new Desk(Profile.sandbox("http://127.0.0.1:1/")),
                 preferences,
-                () -> Instant.EPOCH,
+                new SimpleStringProperty(""),
+                new SimpleObjectProperty<>(Tone.NEUTRAL),
                 notices,
                 sheets,
                 List.of(new PlaceEntry("goSend", "Send", Octicons.CLOCK_16, false, () -> place))));

@@ -3,10 +3,11 @@ package triggerconsole.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -19,7 +20,6 @@ import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.profile.Environment;
 import triggerconsole.profile.Profile;
-import triggerconsole.profile.TokenState;
 import triggerconsole.settings.Settings;
 import triggerconsole.ui.AccessibleTextWalker;
 import triggerconsole.ui.DirectBackground;
@@ -30,6 +30,7 @@ import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.kit.NoticeBar;
 import triggerconsole.ui.kit.Preferences;
 import triggerconsole.ui.kit.SheetLayer;
+import triggerconsole.ui.kit.Tone;
 import triggerconsole.ui.window.MainWindow.Parts;
 
 final class MainWindowTest extends FxTest {
@@ -67,7 +68,8 @@ final class MainWindowTest extends FxTest {
             new Parts(
                 desk,
                 preferences,
-                () -> Instant.parse("2026-11-22T14:00:00Z"),
+                new SimpleStringProperty("Token in Keychain · opaque"),
+                new SimpleObjectProperty<>(Tone.NEUTRAL),
                 notices,
                 sheets,
                 List.of(
@@ -184,7 +186,6 @@ final class MainWindowTest extends FxTest {
   @Test
   void picturesOfTheWindow() {
     onFx(() -> {
-      desk.token().set(TokenState.UNKNOWN);
       Screens.shoot("window", stage.getScene(), theme);
       desk.profile().set(PRODUCTION);
       Screens.shoot("window-production", stage.getScene(), theme);

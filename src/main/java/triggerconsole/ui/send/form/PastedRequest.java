@@ -28,10 +28,9 @@ final class PastedRequest {
           case JSON_BODY, CURL, POWERSHELL, HTTP, WEBHOOK ->
               intake.draft().map(read -> keepingHandover(read, current));
         };
-    return draft.map(
-        taken ->
-            new Recognised(
-                intake.kind(), taken, intake.token().flatMap(Cleaned::token), remarks(intake)));
+    return draft.map(taken ->
+        new Recognised(
+            intake.kind(), taken, intake.token().flatMap(Cleaned::token), remarks(intake)));
   }
 
   /** A sentence with a comma in it could be read as one row; nobody means it so. */

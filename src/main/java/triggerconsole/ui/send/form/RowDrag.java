@@ -28,10 +28,7 @@ final class RowDrag {
 
   /** The handle was let go. */
   static void drop(
-      TableCell<VariableRow, VariableRow> cell,
-      int from,
-      MouseEvent event,
-      RowCommands commands) {
+      TableCell<VariableRow, VariableRow> cell, int from, MouseEvent event, RowCommands commands) {
     VariablesTable table = (VariablesTable) cell.getTableView();
     Optional<TableRow<?>> target = rowAt(table, event);
     rows(table).forEach(row -> row.pseudoClassStateChanged(TARGET, false));

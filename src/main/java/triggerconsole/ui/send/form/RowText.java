@@ -17,13 +17,12 @@ final class RowText {
   static String of(List<VariableRow> rows) {
     Stream<String> lines =
         rows.stream()
-            .map(
-                row ->
-                    cell(row.name())
-                        + "\t"
-                        + TypeStyle.of(row.type()).word()
-                        + "\t"
-                        + cell(row.value()));
+            .map(row ->
+                cell(row.name())
+                    + "\t"
+                    + TypeStyle.of(row.type()).word()
+                    + "\t"
+                    + cell(row.value()));
     return Stream.concat(Stream.of("name\ttype\tvalue"), lines).collect(Collectors.joining("\n"));
   }
 
@@ -32,10 +31,9 @@ final class RowText {
     Map<String, Boolean> enabled = new HashMap<>();
     before.forEach(row -> enabled.merge(row.name(), row.enabled(), Boolean::logicalOr));
     return Rows.read(text).stream()
-        .map(
-            row ->
-                new VariableRow(
-                    enabled.getOrDefault(row.name(), true), row.name(), row.type(), row.value()))
+        .map(row ->
+            new VariableRow(
+                enabled.getOrDefault(row.name(), true), row.name(), row.type(), row.value()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package triggerconsole.ui.send.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -30,6 +31,8 @@ public final class ResultPane extends StackPane {
   private final LatestRows latest;
   private final StackPane upper = new StackPane();
   private final ScrollPane result;
+  private final EmptyPlace nothingYet;
+  private Optional<HistoryEntry> last = Optional.empty();
 
   /** The pane before anything was sent or chosen. */
   public ResultPane(ResultParts parts) {
@@ -44,7 +47,8 @@ public final class ResultPane extends StackPane {
     result.setFitToWidth(true);
     result.setFitToHeight(true);
     result.setFocusTraversable(false);
-    upper.getChildren().add(nothingYet());
+    nothingYet = nothingYet();
+    upper.getChildren().add(nothingYet);
     SplitPane split = new SplitPane(upper, latest);
     split.setId("resultSplit");
     split.setOrientation(Orientation.VERTICAL);
@@ -59,8 +63,15 @@ public final class ResultPane extends StackPane {
     latest.refresh();
   }
 
+  /** Nothing was sent after all: what stood here before stands here again. */
+  public void sendingEnded() {
+    upper.getChildren().setAll(last.isPresent() ? result : nothingYet);
+    last.ifPresent(this::show);
+  }
+
   /** Shows an entry's verdict and exchange. */
   public void show(HistoryEntry entry) {
+    last = Optional.of(entry);
     entry
         .verdict()
         .ifPresentOrElse(

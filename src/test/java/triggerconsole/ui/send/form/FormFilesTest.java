@@ -25,12 +25,13 @@ class FormFilesTest extends FormTest {
     Draft written = models.form().draft();
     assertThat(kept()).contains(written);
 
-    FormModels next = onFx(() -> {
-      FormPorts ports = ports();
-      FormModels again = FormModels.of(ports);
-      new FormView(ports, again).start();
-      return again;
-    });
+    FormModels next =
+        onFx(() -> {
+          FormPorts ports = ports();
+          FormModels again = FormModels.of(ports);
+          new FormView(ports, again).start();
+          return again;
+        });
 
     assertThat(next.form().draft()).isEqualTo(written);
     assertThat(robot.lookup("The request that you were writing is back.").tryQuery()).isPresent();

@@ -12,9 +12,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
-import triggerconsole.trigger.Starters;
 import triggerconsole.trigger.FormDraft.Field;
 import triggerconsole.trigger.FormDraft.SlotState;
+import triggerconsole.trigger.Starters;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.VariableType;
 import triggerconsole.ui.kit.Segmented;
@@ -35,7 +35,8 @@ class FormMouseTest extends FormTest {
         .extracting(order -> order.body().text())
         .isEqualTo(
             """
-            {"user_id":"webbot:x","module_id":7,"custom_vars":{"plan":"pro"},"is_async":true}""");
+            {"user_id":"webbot:x","module_id":7,"custom_vars":{"plan":"pro"},"is_async":true}\
+            """);
   }
 
   @Test
@@ -143,8 +144,10 @@ class FormMouseTest extends FormTest {
   @Test
   void fiveHundredRowsShowOnlyTheirVisibleCells() {
     onFx(() ->
-        models.form().variables().replaceAll(
-            IntStream.range(0, 500).mapToObj(i -> row("v" + i)).toList()));
+        models
+            .form()
+            .variables()
+            .replaceAll(IntStream.range(0, 500).mapToObj(i -> row("v" + i)).toList()));
     assertThat(robot.lookup(".type-chip").queryAll()).hasSizeLessThan(40);
     assertThat(find("#customVars").getBoundsInParent().getHeight()).isLessThan(600);
 
@@ -192,13 +195,12 @@ class FormMouseTest extends FormTest {
   }
 
   private List<String> rules() {
-    return onFx(() ->
-        models.findings().shown().stream().map(finding -> finding.rule().code()).toList());
+    return onFx(
+        () -> models.findings().shown().stream().map(finding -> finding.rule().code()).toList());
   }
 
   private List<String> names() {
-    return onFx(() ->
-        models.form().variables().rows().stream().map(VariableRow::name).toList());
+    return onFx(() -> models.form().variables().rows().stream().map(VariableRow::name).toList());
   }
 
   private static List<VariableRow> rows(String... names) {

@@ -19,7 +19,8 @@ class PasteTest extends FormTest {
 
   private static final String OLD_SHAPE =
       """
-      {"user_id":"webbot:x","module_id":"1068935","custom_vars":{"plan":"pro"}}""";
+      {"user_id":"webbot:x","module_id":"1068935","custom_vars":{"plan":"pro"}}\
+      """;
 
   private static final String CURL =
       """
@@ -81,8 +82,7 @@ class PasteTest extends FormTest {
     robot.clickOn("#pasteRequest");
 
     assertThat(tokens).containsExactly(new Token("canary-token-4711"));
-    assertThat(body())
-        .isEqualTo("{\"user_id\":\"webbot:y\",\"module_id\":5,\"is_async\":true}");
+    assertThat(body()).isEqualTo("{\"user_id\":\"webbot:y\",\"module_id\":5,\"is_async\":true}");
     assertThat(notices.getAccessibleText()).doesNotContain("canary");
   }
 
@@ -214,7 +214,7 @@ class PasteTest extends FormTest {
   }
 
   private List<String> rules() {
-    return onFx(() ->
-        models.findings().shown().stream().map(finding -> finding.rule().code()).toList());
+    return onFx(
+        () -> models.findings().shown().stream().map(finding -> finding.rule().code()).toList());
   }
 }

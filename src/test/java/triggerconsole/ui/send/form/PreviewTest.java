@@ -21,6 +21,8 @@ import triggerconsole.trigger.VariableType;
 
 class PreviewTest {
 
+  private static final List<VariableType> TYPES = List.of(VariableType.values());
+  private static final List<SlotState> STATES = List.of(SlotState.values());
   private static final List<String> TEXTS =
       List.of(
           "",
@@ -81,7 +83,7 @@ class PreviewTest {
     }
     List<VariableRow> rows = new ArrayList<>();
     for (int i = random.nextInt(6); i > 0; i--) {
-      VariableType type = VariableType.values()[random.nextInt(5)];
+      VariableType type = TYPES.get(random.nextInt(TYPES.size()));
       rows.add(new VariableRow(random.nextInt(4) > 0, text(random), type, text(random)));
     }
     return new FormDraft(
@@ -99,12 +101,11 @@ class PreviewTest {
   }
 
   private static SlotState state(Random random) {
-    return random.nextInt(3) > 0
-        ? SlotState.VALUE
-        : SlotState.values()[random.nextInt(SlotState.values().length)];
+    return random.nextInt(3) > 0 ? SlotState.VALUE : STATES.get(random.nextInt(STATES.size()));
   }
 
   private static String text(Random random) {
-    return TEXTS.get(random.nextInt(TEXTS.size())) + (random.nextBoolean() ? "" : "é" + random.nextInt(9));
+    return TEXTS.get(random.nextInt(TEXTS.size()))
+        + (random.nextBoolean() ? "" : "é" + random.nextInt(9));
   }
 }

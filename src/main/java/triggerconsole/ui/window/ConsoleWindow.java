@@ -1,0 +1,291 @@
+package triggerconsole.ui.window;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.kordamp.ikonli.octicons.Octicons;
+import triggerconsole.app.BugReport;
+import triggerconsole.app.Console;
+import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.Messages;
+import triggerconsole.history.HistoryEntry;
+import triggerconsole.trigger.Draft;
+import triggerconsole.trigger.Token;
+import triggerconsole.ui.exchange.ExplainSheet;
+import triggerconsole.ui.guard.KeychainWords;
+import triggerconsole.ui.guard.TokenChip;
+import triggerconsole.ui.guard.TokenSheet;
+import triggerconsole.ui.guard.Tokens;
+import triggerconsole.ui.history.HistoryParts;
+import triggerconsole.ui.history.HistoryPlace;
+import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.Desk;
+import triggerconsole.ui.kit.FxBackground;
+import triggerconsole.ui.kit.Notice;
+import triggerconsole.ui.kit.NoticeBar;
+import triggerconsole.ui.kit.Preferences;
+import triggerconsole.ui.kit.SheetLayer;
+import triggerconsole.ui.kit.Tone;
+import triggerconsole.ui.profiles.ProfilesParts;
+import triggerconsole.ui.profiles.ProfilesPlace;
+import triggerconsole.ui.send.SendPlace;
+import triggerconsole.ui.send.form.FormModels;
+import triggerconsole.ui.send.form.FormPorts;
+import triggerconsole.ui.send.form.FormView;
+import triggerconsole.ui.send.result.ResultPane;
+import triggerconsole.ui.send.result.ResultParts;
+import triggerconsole.ui.settings.Facts;
+import triggerconsole.ui.settings.SettingsPlace;
+import triggerconsole.ui.settings.SettingsViewModel;
+
+/** The window over the whole program: every part built once, with plain constructors. */
+public final class ConsoleWindow implements AutoCloseable {
+
+  private final Console console;
+  private final Clock clock;
+  private final NoticeBar notices = new NoticeBar();
+  private final SheetLayer sheets = new SheetLayer();
+  private final WindowTroubles troubles;
+  private final FxBackground background;
+  private final Preferences preferences;
+  private final Desk desk;
+  private final Known known;
+  private final Tokens tokens;
+  private final TokenSheet tokenSheet;
+  private final TokenChip chip;
+  private final SendDesk sending;
+  private final ResultPane result;
+  private final FormView form;
+  private final SendPlace sendPlace;
+  private final ProfilesPlace profilesPlace;
+  private final MainWindow window;
+
+  /** Builds it, on the window's thread; what could block is in {@code start} already. */
+  public ConsoleWindow(Console console, Start start) {
+    this.console = console;
+    clock = Clock.system(ZoneId.systemDefault());
+    troubles = new WindowTroubles(notices, sheets, remedies(), ConsoleWindow::crash);
+    background = new FxBackground(troubles);
+    preferences = new Preferences(start.settings(), background, console::keep);
+    desk = new Desk(start.sandbox());
+    desk.profiles().addAll(start.profiles());
+    desk.exchanges().set(start.exchanges());
+    known = new Known(console, start.names(), desk);
+    tokens = new Tokens(console.vault(), background, notices, console.clock());
+    tokenSheet = new TokenSheet(tokens, sheets, notices, ZoneId.systemDefault());
+    chip = new TokenChip(tokens, desk.profile(), ZoneId.systemDefault());
+    chip.start();
+    result = new ResultPane(resultParts(start));
+    sending = new SendDesk(sendParts());
+    FormPorts ports = formPorts();
+    FormModels models = FormModels.of(ports);
+    form = new FormView(ports, models);
+    sendPlace = new SendPlace(models, form, result);
+    profilesPlace = new ProfilesPlace(profilesParts(start));
+    window = new MainWindow(parts(start));
+    desk.profile()
+        .subscribe((before, now) -> {
+          tokens.read(now);
+          form.loadIds();
+        });
+    desk.profile()
+        .subscribe(now -> models.send().productionProperty().set(SendDesk.productionName(now)));
+    form.start();
+    result.refresh();
+    start.notices().forEach(text -> notices.show(Notice.of(text, Tone.ATTENTION, text)));
+  }
+
+  /** The window's content. */
+  public MainWindow window() {
+    return window;
+  }
+
+  /** What the person prefers, which the stage and the theme follow. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** Where work goes, and with it what nobody caught. */
+  Background background() {
+    return background;
+  }
+
+  /** Stops what runs; what was typed is kept. May take a moment: not on the window's thread. */
+  @Override
+  public void close() {
+    background.close();
+  }
+
+  /** Lets the timers go and keeps the draft; on the window's thread, before it disappears. */
+  void leave() {
+    chip.stop();
+    form.finish();
+  }
+
+  private MainWindow.Parts parts(Start start) {
+    HistoryParts history =
+        new HistoryParts(
+            start.history(),
+            background,
+            sheets,
+            notices,
+            clock,
+            known::names,
+            this::openAsDraft,
+            this::openFolder);
+    Facts facts =
+        new Facts(
+            console.folder().path(),
+            start.about().version() + " (" + start.about().build() + ")",
+            start.about().jdk(),
+            start.about().system());
+    SettingsViewModel settings =
+        new SettingsViewModel(preferences, background, new SystemSettings(console.folder().path()));
+    return new MainWindow.Parts(
+        desk,
+        preferences,
+        chip.text(),
+        chip.tone(),
+        notices,
+        sheets,
+        List.of(
+            new PlaceEntry(
+                "goSend",
+                Messages.of("window.place.send"),
+                Octicons.PAPER_AIRPLANE_16,
+                false,
+                () -> sendPlace),
+            new PlaceEntry(
+                "goHistory",
+                Messages.of("window.place.history"),
+                Octicons.HISTORY_16,
+                false,
+                () -> new HistoryPlace(history)),
+            new PlaceEntry(
+                "goProfiles",
+                Messages.of("window.place.profiles"),
+                Octicons.KEY_16,
+                true,
+                () -> profilesPlace),
+            new PlaceEntry(
+                "goSettings",
+                Messages.of("window.place.settings"),
+                Octicons.GEAR_16,
+                true,
+                () -> new SettingsPlace(settings, sheets, facts))));
+  }
+
+  private ResultParts resultParts(Start start) {
+    return new ResultParts(
+        start.history(),
+        background,
+        sheets,
+        clock,
+        known::names,
+        field -> sendPlace().goTo("/" + field),
+        this::openProfile,
+        this::pasteToken,
+        this::openAsDraft,
+        () -> ExplainSheet.open(sheets));
+  }
+
+  private SendDesk.Parts sendParts() {
+    return new SendDesk.Parts(
+        console, desk, background, sheets, notices, troubles, preferences, tokens, known, result);
+  }
+
+  private FormPorts formPorts() {
+    return new FormPorts(
+        background,
+        sheets,
+        notices,
+        sending::destination,
+        sending,
+        known,
+        console.presets(),
+        console.draftFile(),
+        this::changeUrl,
+        this::tokenFound,
+        clock);
+  }
+
+  private ProfilesParts profilesParts(Start start) {
+    return new ProfilesParts(
+        console.profiles(),
+        console.profileEditor(),
+        tokens,
+        tokenSheet,
+        start.sandbox(),
+        KeychainWords.ofThisSystem(),
+        ZoneId.systemDefault(),
+        background,
+        sheets,
+        notices,
+        new DeskProfiles(desk, start.sandbox()));
+  }
+
+  private SendPlace sendPlace() {
+    return sendPlace;
+  }
+
+  private void openAsDraft(HistoryEntry entry) {
+    sendPlace.open(Draft.of(entry.sent().request().body(), false));
+    window.go("goSend");
+  }
+
+  private void openProfile() {
+    window.go("goProfiles");
+    profilesPlace.open(desk.profile().get().name());
+  }
+
+  private void pasteToken() {
+    tokenSheet.paste(desk.profile().get());
+  }
+
+  private void tokenFound(Token token) {
+    tokenSheet.found(token, desk.profile().get(), desk.profiles());
+  }
+
+  private void changeUrl(String url) {
+    var profile = desk.profile().get();
+    var changed = new triggerconsole.profile.Profile(profile.name(), profile.environment(), url);
+    background.run(
+        "change URL",
+        () -> {
+          console.profileEditor().change(profile.name(), changed);
+          return console.profiles().all();
+        },
+        all -> new DeskProfiles(desk, desk.profiles().getFirst()).replaced(profile, changed, all));
+  }
+
+  private void openFolder() {
+    background.run(
+        "open folder",
+        () -> {
+          new SystemSettings(console.folder().path()).openDataFolder();
+          return console.folder();
+        },
+        opened -> {});
+  }
+
+  private Map<Remedy, Runnable> remedies() {
+    return Map.of(
+        Remedy.UNLOCK_KEYCHAIN, () -> tokens().unlock(desk().profile().get()),
+        Remedy.PASTE_TOKEN, this::pasteToken,
+        Remedy.OPEN_DATA_FOLDER, this::openFolder);
+  }
+
+  private Tokens tokens() {
+    return tokens;
+  }
+
+  private Desk desk() {
+    return desk;
+  }
+
+  private static Crash crash(Throwable fault) {
+    BugReport report = BugReport.of(fault);
+    return new Crash(report.code(), report.details());
+  }
+}
