@@ -1,13 +1,14 @@
 package triggerconsole.ui.profiles;
 
+import java.util.Optional;
+import java.util.Set;
 import triggerconsole.profile.Environment;
 import triggerconsole.profile.Profile;
+import triggerconsole.send.Production;
+import triggerconsole.send.Target.ToUrl;
 
 /** Where a URL leads, in a word. */
 final class Hosts {
-
-  /** The one host of the service (article, path). */
-  private static final String SERVICE = "https://app.certainly.io";
 
   private Hosts() {}
 
@@ -21,7 +22,6 @@ final class Hosts {
 
   /** Whether real customers are at the other end, whatever the profile says. */
   static boolean isProductionService(String url) {
-    String host = of(url);
-    return SERVICE.endsWith("://" + host);
+    return Production.is(new ToUrl(url.strip(), Optional.empty(), Set.of()));
   }
 }

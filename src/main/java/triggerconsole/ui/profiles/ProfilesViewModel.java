@@ -1,6 +1,5 @@
 package triggerconsole.ui.profiles;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ final class ProfilesViewModel {
 
   /** Shows the row with this key, when there is one. */
   void select(String chosen) {
-    if (!chosen.equals(key)) {
+    if (!chosen.equals(key) || chosen.equals(ProfileRow.NEW)) {
       key = chosen;
       trouble.set(Optional.empty());
       arrange();
@@ -85,7 +84,7 @@ final class ProfilesViewModel {
   /** Starts a new profile, or goes back to the one that was started. */
   void create() {
     drafts.putIfAbsent(ProfileRow.NEW, ProfileDraft.FRESH);
-    show(ProfileRow.NEW);
+    select(ProfileRow.NEW);
   }
 
   /** Starts a new profile as a copy of the one that is shown; its token is not copied. */
@@ -94,7 +93,7 @@ final class ProfilesViewModel {
         .get()
         .ifPresent(row -> {
           drafts.put(ProfileRow.NEW, row.draft().copy(saved));
-          show(ProfileRow.NEW);
+          select(ProfileRow.NEW);
         });
   }
 
@@ -125,12 +124,9 @@ final class ProfilesViewModel {
         ? List.of()
         : selected
             .get()
-            .map(row -> UrlRemarks.about(row.draft().url().strip(), now()))
+            .map(row -> row.draft().url().strip())
+            .map(url -> UrlRemarks.about(url, parts.tokens().clock().instant()))
             .orElseGet(List::of);
-  }
-
-  private Instant now() {
-    return parts.tokens().clock().instant();
   }
 
   /** Takes the edits of the shown profile back. */
@@ -225,12 +221,6 @@ final class ProfilesViewModel {
         .profiles()
         .notice()
         .ifPresent(text -> parts.notices().show(Notice.of("profiles", Tone.ATTENTION, text)));
-  }
-
-  private void show(String chosen) {
-    key = chosen;
-    trouble.set(Optional.empty());
-    arrange();
   }
 
   private void arrange() {

@@ -24,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,7 @@ class TokenSheetTest extends FxTest {
 
   private final MapKeychain keychain = new MapKeychain();
   private final NoticeBar notices = new NoticeBar();
+  private Profiles profiles;
   private TokenVault vault;
   private Tokens tokens;
   private TokenSheet sheet;
@@ -65,15 +67,19 @@ class TokenSheetTest extends FxTest {
 
   @Override
   protected Parent root() {
-    Profiles profiles = new Profiles(folder);
+    profiles = new Profiles(folder);
     vault = new TokenVault(keychain, profiles::store);
-    new ProfileEditor(profiles, vault).add(ACME);
     tokens = new Tokens(vault, new DirectBackground(), notices, InstantSource.fixed(NOW));
     Button under = new Button("Send");
     under.setId("under");
     layer = new SheetLayer(new VBox(notices, under));
     sheet = new TokenSheet(tokens, layer, notices, ZoneOffset.UTC);
     return layer;
+  }
+
+  @BeforeEach
+  void addProfile() {
+    new ProfileEditor(profiles, vault).add(ACME);
   }
 
   @Test
