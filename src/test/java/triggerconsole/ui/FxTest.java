@@ -29,11 +29,15 @@ public abstract class FxTest {
   /** The theme of the scene. */
   protected Theme theme;
 
+  /** Opens what blocks and is needed by {@link #root()}. Called before, on the test's thread. */
+  protected void prepare() {}
+
   /** What is tested. Called on the window's thread. */
   protected abstract Parent root();
 
   @BeforeEach
   void open() throws TimeoutException {
+    prepare();
     FxToolkit.registerPrimaryStage();
     stage =
         FxToolkit.registerStage(() -> {
@@ -83,5 +87,10 @@ public abstract class FxTest {
   protected void await(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  /** Waits, ten seconds at most, until something holds that may block to find out. */
+  protected void awaitHere(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
   }
 }

@@ -51,9 +51,13 @@ class HistoryPlaceTest extends FxTest {
   }
 
   @Override
-  protected Parent root() {
+  protected void prepare() {
     history = History.open(folder);
     PastExchanges.record(history, 40);
+  }
+
+  @Override
+  protected Parent root() {
     Instant now = PastExchanges.NOON.plusSeconds(5);
     place =
         new HistoryPlace(
@@ -107,7 +111,7 @@ class HistoryPlaceTest extends FxTest {
 
   @Test
   void aRowThatIsChosenShowsItsVerdictAndBothTexts() {
-    onFx(() -> table().select(newest()));
+    selectNewest();
     assertThat(find("#verdictTitle", Label.class).getText()).startsWith("Accepted.");
     assertThat(find("#requestText").isVisible()).isTrue();
     onFx(() -> Screens.shoot("history", stage.getScene(), theme));
@@ -126,7 +130,7 @@ class HistoryPlaceTest extends FxTest {
 
   @Test
   void deletingAsksFirstAndThenTheEntriesAreGone() throws TimeoutException {
-    onFx(() -> table().select(newest()));
+    selectNewest();
     robot.clickOn("#deleteEntries");
     await(() -> table().getItems().size() == 39);
     assertThat(dialogs.asked).hasSize(1);
@@ -135,15 +139,15 @@ class HistoryPlaceTest extends FxTest {
 
   @Test
   void aNoteIsKeptAndFoundAgain() throws TimeoutException {
-    onFx(() -> table().select(newest()));
+    selectNewest();
     robot.clickOn("#note").write("checkout incident").push(KeyCode.ENTER);
-    await(() -> history.find(Query.ALL.withText("incident")).size() == 1);
+    awaitHere(() -> history.find(Query.ALL.withText("incident")).size() == 1);
     assertThat(history.entry(newest()).orElseThrow().note()).isEqualTo("checkout incident");
   }
 
   @Test
   void theCommandThatIsCopiedNamesTheVariableInTheTokensPlace() {
-    onFx(() -> table().select(newest()));
+    selectNewest();
     robot.clickOn("#copyCurl");
     assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
         .contains("$TRIGGER_CONSOLE_TOKEN");
@@ -158,8 +162,13 @@ class HistoryPlaceTest extends FxTest {
 
   @Test
   void everythingThatCanHaveTheFocusHasAName() {
-    onFx(() -> table().select(newest()));
+    selectNewest();
     assertThat(onFx(() -> AccessibleTextWalker.unnamed(stage.getScene().getRoot()))).isEmpty();
+  }
+
+  private void selectNewest() {
+    long id = newest();
+    onFx(() -> table().select(id));
   }
 
   private long newest() {

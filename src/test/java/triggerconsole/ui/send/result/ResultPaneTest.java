@@ -46,8 +46,12 @@ class ResultPaneTest extends FxTest {
   private ResultPane pane;
 
   @Override
-  protected Parent root() {
+  protected void prepare() {
     history = History.open(folder);
+  }
+
+  @Override
+  protected Parent root() {
     pane =
         new ResultPane(
             new ResultParts(
@@ -145,7 +149,8 @@ class ResultPaneTest extends FxTest {
     onFx(pane::refresh);
     HistoryTable table = find("#history", HistoryTable.class);
     await(() -> table.getItems().size() == 9);
-    onFx(() -> table.select(history.find(Query.ALL).id(6)));
+    long undocumented = history.find(Query.ALL).id(6);
+    onFx(() -> table.select(undocumented));
     await(() -> robot.lookup("#verdictTitle").tryQuery().isPresent());
     assertThat(title()).contains("502");
     onFx(() -> Screens.shoot("result-undocumented", stage.getScene(), theme));
