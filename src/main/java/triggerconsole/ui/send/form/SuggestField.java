@@ -81,11 +81,13 @@ final class SuggestField extends HBox {
     }
     Bounds place = localToScreen(getBoundsInLocal());
     list.setPrefWidth(getWidth());
+    popup.show(this, place.getMinX(), place.getMaxY());
+    // The height of a row is known once the list stands in a scene with its style sheets.
+    list.applyCss();
     list.setPrefHeight(
         Math.min(MOST_ROWS, list.getItems().size()) * list.getFixedCellSize()
             + list.snappedTopInset()
             + list.snappedBottomInset());
-    popup.show(this, place.getMinX(), place.getMaxY());
   }
 
   private void key(KeyEvent event) {
