@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -34,7 +33,11 @@ public final class ProductionSheet {
   }
 
   static Sheet sheet(ProductionQuestion question, Runnable onYes, Runnable onNo) {
-    Sheet sheet = new Sheet(question.title(), scrolled(facts(question))).cancel();
+    Sheet sheet =
+        new Sheet(
+                question.title(),
+                new ScrolledBody(facts(question), Messages.of("guard.production.facts")))
+            .cancel();
     sheet.setId("productionSheet");
     sheet.getStyleClass().add("production-sheet");
     sheet.setAccessibleText(question.title() + " " + String.join(" ", question.warnings()));
@@ -53,17 +56,6 @@ public final class ProductionSheet {
     return sheet.focusOn(sheet.lookup("#sheetCancel"));
   }
 
-  /** As high as what it holds, and scrolled where the window is too small for that. */
-  private static Node scrolled(Region content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    scroll.getStyleClass().addAll("edge-to-edge", "profile-scroll");
-    content.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 1));
-    return scroll;
-  }
-
   private static Region facts(ProductionQuestion question) {
     GridPane grid = new GridPane();
     grid.getStyleClass().addAll("gap-8", "production-facts");
@@ -73,9 +65,10 @@ public final class ProductionSheet {
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, values);
     question.facts().forEach(fact -> row(grid, fact));
-    VBox body = new VBox(grid);
+    VBox body = new VBox();
     body.getStyleClass().add("gap-12");
     question.warnings().forEach(warning -> body.getChildren().add(warning(warning)));
+    body.getChildren().add(grid);
     return body;
   }
 

@@ -63,7 +63,8 @@ public final class TokenSheet {
   }
 
   private void open(String title, TokenSheetViewModel model, TokenEntry entry) {
-    Sheet sheet = new Sheet(title, entry).cancel();
+    ScrolledBody body = new ScrolledBody(entry, title);
+    Sheet sheet = new Sheet(title, body).cancel();
     sheet.setId("tokenSheet");
     entry.storeWith(sheet.stay(Messages.of("guard.sheet.save"), model::store));
     sheet.focusOn(entry.first());
@@ -78,6 +79,7 @@ public final class TokenSheet {
             sheet.close();
             kept(model.profile().get().orElseThrow(), sentence);
           }
+          body.setVvalue(stage instanceof Stage.Refused ? 1 : 0);
         });
     dialogs.show(sheet);
   }

@@ -28,6 +28,7 @@ public final class Sheet extends VBox {
     Label head = new Label(title);
     head.getStyleClass().add("title");
     head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
     buttons.getStyleClass().add("sheet-buttons");
     getChildren().add(head);
     getChildren().addAll(body);

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -29,7 +29,7 @@ final class DetailPane extends StackPane {
   private final Label title = new Label();
   private final StackPane chip = new StackPane();
   private final HBox actions = new HBox();
-  private final HBox head = head();
+  private final FlowPane head = head();
   private final VBox sandbox;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
@@ -41,6 +41,7 @@ final class DetailPane extends StackPane {
     this.form = new ProfileForm(model);
     this.token = new TokenPanel(parts);
     this.sandbox = sandbox();
+    getStyleClass().add("profile-detail-pane");
     title.getStyleClass().add("title");
     title.setId("profileTitle");
     title.setMinWidth(0);
@@ -95,12 +96,17 @@ final class DetailPane extends StackPane {
     }
   }
 
-  private HBox head() {
+  private FlowPane head() {
     HBox name = new HBox(title, chip);
     name.getStyleClass().addAll("gap-8", "profile-line");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox line = new HBox(name, actions);
-    line.getStyleClass().addAll("gap-16", "profile-line");
+    FlowPane line = new FlowPane(name, actions);
+    line.getStyleClass().add("profile-head");
+    // The actions stand at the right end, or below the name where there is no room.
+    line.widthProperty()
+        .subscribe(width -> {
+          double rest = width.doubleValue() - actions.prefWidth(-1) - line.getHgap() - 1;
+          name.setPrefWidth(rest < name.minWidth(-1) ? width.doubleValue() : rest);
+        });
     return line;
   }
 

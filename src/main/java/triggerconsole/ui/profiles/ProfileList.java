@@ -41,10 +41,12 @@ final class ProfileList extends VBox {
   private HBox head(Runnable onCreate) {
     Label title = new Label(Messages.of("profilesplace.title"));
     title.getStyleClass().add("title");
+    title.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     Button create = new Button(Messages.of("profilesplace.new"), Icons.of(Octicons.PLUS_16));
     create.setId("newProfile");
+    create.setMinWidth(USE_PREF_SIZE);
     create.setOnAction(event -> onCreate.run());
     HBox head = new HBox(title, between, create);
     head.getStyleClass().addAll("profile-line", "profiles-head");

@@ -2,7 +2,8 @@ package triggerconsole.ui.profiles;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import triggerconsole.base.Messages;
 import triggerconsole.ui.kit.Place;
 
@@ -12,7 +13,7 @@ public final class ProfilesPlace implements Place {
   private final ProfilesViewModel model;
   private final ProfileList list;
   private final DetailPane detail;
-  private final BorderPane root = new BorderPane();
+  private final HBox root = new HBox();
 
   /** The place over the profiles of a data folder. */
   public ProfilesPlace(ProfilesParts parts) {
@@ -20,8 +21,8 @@ public final class ProfilesPlace implements Place {
     list = new ProfileList(model, this::create);
     detail = new DetailPane(parts, model, this::create);
     root.getStyleClass().add("profiles-place");
-    root.setLeft(list);
-    root.setCenter(detail);
+    HBox.setHgrow(detail, Priority.ALWAYS);
+    root.getChildren().addAll(list, detail);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
   }
 

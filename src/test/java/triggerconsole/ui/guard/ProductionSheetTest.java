@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,11 +17,14 @@ import triggerconsole.ui.AccessibleTextWalker;
 import triggerconsole.ui.FxTest;
 import triggerconsole.ui.Screens;
 import triggerconsole.ui.guard.ProductionQuestion.Goal;
+import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.kit.SheetLayer;
 
 class ProductionSheetTest extends FxTest {
 
   private static final String ANNA = "webbot:d0f23640-2dc2-11e8-a182-89f9297141e0";
+
+  private static final Look LARGE = new Look(false, 200, true);
 
   private final AtomicInteger sent = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
@@ -81,6 +85,17 @@ class ProductionSheetTest extends FxTest {
     assertThat(onFx(() -> AccessibleTextWalker.unnamed(layer))).isEmpty();
     assertThat(robot.lookup(ANNA).queryAs(Label.class).getStyleClass()).contains("mono");
     onFx(() -> Screens.shoot("production-sheet", stage.getScene(), theme));
+  }
+
+  @Test
+  void atTwiceTheSizeTheButtonsStayWithinTheSmallestWindow() {
+    onFx(() -> theme.apply(LARGE));
+    onFx(() -> ask(",\"is_async\":false,\"user_id\":\"" + ANNA + "\""));
+    onFx(() -> Screens.shoot("production-sheet-200", stage.getScene(), theme, LARGE));
+    Bounds yes =
+        onFx(() -> find("#confirmSend").localToScene(find("#confirmSend").getLayoutBounds()));
+    assertThat(yes.getMaxY()).isLessThanOrEqualTo(640);
+    assertThat(yes.getMaxX()).isLessThanOrEqualTo(960);
   }
 
   private void ask(String more) {

@@ -42,6 +42,7 @@ import triggerconsole.ui.AccessibleTextWalker;
 import triggerconsole.ui.DirectBackground;
 import triggerconsole.ui.FxTest;
 import triggerconsole.ui.Screens;
+import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.kit.NoticeBar;
 import triggerconsole.ui.kit.SheetLayer;
 
@@ -197,6 +198,9 @@ class TokenSheetTest extends FxTest {
     robot.clickOn("Unlock the keychain");
     assertThat(find("#tokenTrouble").getAccessibleText()).contains("dismissed");
     onFx(() -> Screens.shoot("token-sheet-locked", stage.getScene(), theme));
+    onFx(() ->
+        Screens.shoot("token-sheet-200", stage.getScene(), theme, new Look(false, 200, true)));
+    onFx(() -> theme.apply(Look.LIGHT));
     keychain.mend();
     robot.clickOn("Unlock the keychain");
     assertThat(keychain.entries()).containsValue("opaque-token");

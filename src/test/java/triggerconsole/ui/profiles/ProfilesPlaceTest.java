@@ -36,6 +36,7 @@ import triggerconsole.ui.Screens;
 import triggerconsole.ui.guard.KeychainWords;
 import triggerconsole.ui.guard.TokenSheet;
 import triggerconsole.ui.guard.Tokens;
+import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.kit.NoticeBar;
 import triggerconsole.ui.kit.SheetLayer;
 
@@ -241,6 +242,9 @@ class ProfilesPlaceTest extends FxTest {
     assertThat(find("#tokenLabel", TextField.class).getText())
         .isEqualTo("Trigger Console - API token (Acme shop @ app.certainly.io)");
     onFx(() -> Screens.shoot("profiles", stage.getScene(), theme));
+    Look large = new Look(false, 200, true);
+    onFx(() -> Screens.shoot("profiles-200", stage.getScene(), theme, large));
+    onFx(() -> theme.apply(Look.LIGHT));
     robot.clickOn("#removeToken").clickOn("#sheetYes");
     assertThat(keychain.entries()).isEmpty();
     assertThat(text("#tokenState")).contains("No token");
