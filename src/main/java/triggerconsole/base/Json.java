@@ -93,10 +93,16 @@ public final class Json {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       return broken(
-          e.getOriginalMessage(),
+          reason(e.getOriginalMessage()),
           at == null ? 1 : Math.max(1, at.getLineNr()),
           at == null ? 1 : Math.max(1, at.getColumnNr()));
     }
+  }
+
+  /** The parser's words, without its remark on where it keeps its source. */
+  private static String reason(String words) {
+    int remark = words.indexOf(" (start marker at ");
+    return remark < 0 ? words : words.substring(0, remark);
   }
 
   private static Reading broken(String reason, int line, int column) {

@@ -57,6 +57,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             .filter(word -> word.startsWith("-"))
             .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
             .toList();
+    var commands = fault.getCommandLine().getSubcommands().keySet();
+    if (options.isEmpty() && !commands.isEmpty()) {
+      return Messages.of("cli.wrong.command", String.join(", ", commands));
+    }
     return options.isEmpty()
         ? Messages.of("cli.wrong.words")
         : Messages.of("cli.wrong.option", String.join(", ", options));

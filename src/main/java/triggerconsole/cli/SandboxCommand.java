@@ -17,6 +17,12 @@ import triggerconsole.sandbox.SandboxServer;
 @Command(name = "sandbox")
 final class SandboxCommand implements Callable<Integer> {
 
+  /** What {@code --clock} may say; the sandbox of this version follows the real one only. */
+  enum Clock {
+    REAL,
+    MANUAL
+  }
+
   private static final int HIGHEST_PORT = 65_535;
 
   private final Session session;
@@ -26,6 +32,12 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", descriptionKey = "cli.option.port")
   private Integer port;
 
+  @Option(names = "--clock", hidden = true)
+  private Clock clock = Clock.REAL;
+
+  @Option(names = "--bot", hidden = true)
+  private String bot;
+
   SandboxCommand(Session session) {
     this.session = session;
   }
@@ -33,8 +45,13 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (port != null && (port < 1 || port > HIGHEST_PORT)) {
-      throw new ParameterException(
-          command.commandLine(), Messages.of("cli.wrong.port", HIGHEST_PORT));
+      throw wrong("cli.wrong.port", HIGHEST_PORT);
+    }
+    if (clock == Clock.MANUAL) {
+      throw wrong("cli.wrong.clock");
+    }
+    if (bot != null) {
+      throw wrong("cli.wrong.bot");
     }
     OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
     try (CtrlC _ = CtrlC.interruptsMe();
@@ -50,5 +67,9 @@ final class SandboxCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return ExitCode.INTERRUPTED;
     }
+  }
+
+  private ParameterException wrong(String key, Object... arguments) {
+    return new ParameterException(command.commandLine(), Messages.of(key, arguments));
   }
 }

@@ -77,12 +77,12 @@ final class SendCommand implements Callable<Integer> {
               sendAnyway,
               Optional.ofNullable(confirmation),
               Origin.CLI);
-      SendResult result;
+      // The report is part of what Ctrl+C waits for: a cancelled request has its verdict too.
       try (CtrlC _ = CtrlC.interruptsMe()) {
-        result = console.sendTrigger().send(order);
+        SendResult result = console.sendTrigger().send(order);
+        session.tellNotices(console);
+        return new SendReport(session.terminal(), json).tell(order, result);
       }
-      session.tellNotices(console);
-      return new SendReport(session.terminal(), json).tell(order, result);
     }
   }
 

@@ -69,6 +69,10 @@ public record DataFolder(Path path) {
   /** Where the folder is, before anything is created. */
   static Path locate(
       Optional<String> asked, Map<String, String> environment, String system, Path home) {
+    if (asked.filter(String::isBlank).isPresent()) {
+      // An unset variable in a script: as a path it would be the working directory.
+      throw new ConsoleException(Messages.of("settings.folder.empty"), Remedy.NONE);
+    }
     return asked
         .or(() -> named(environment, VARIABLE))
         .map(DataFolder::path)

@@ -67,6 +67,14 @@ class JsonTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[1,", "{\"a\":[{"})
+  void theProblemSaysNothingOfTheParsersInsides(String text) {
+    assertThat(Json.problem(text))
+        .hasValueSatisfying(
+            problem -> assertThat(problem.reason()).doesNotContain("Source", "REDACTED"));
+  }
+
   @Test
   void theProblemNamesTheLineAndTheColumn() {
     assertThat(Json.problem("{\n  \"a\": ,\n}"))

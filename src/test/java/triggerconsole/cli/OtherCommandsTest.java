@@ -389,4 +389,24 @@ class OtherCommandsTest {
             .map(id -> Long.parseLong(((JsonValue.JsonNumber) id).literal()))
             .toList();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "snd                            | The commands are: send, check, explain",
+        "history lst                    | The commands are: delete, export, list, show",
+        "history show abc               | \"abc\" is no number",
+        "history list --limit abc       | \"abc\" is no number",
+        "send --sandbox --timeout abc   | \"abc\" is no number",
+        "sandbox --clock manual         | the real clock only",
+        "sandbox --clock real --bot x   | built-in bots only"
+      })
+  void aWrongCallIsToldInAPlainSentence(String call, String sentence) {
+    Result result = cli.run(call.split(" "));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(sentence).doesNotContain("java.", "Exception");
+  }
 }

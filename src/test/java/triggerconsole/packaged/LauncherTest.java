@@ -115,7 +115,7 @@ class LauncherTest {
   }
 
   @Test
-  void aSendThatIsEndedByCtrlCIsAccountedFor() throws Exception {
+  void aSendThatIsEndedByCtrlCIsReportedAndAccountedFor() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String url = "http://127.0.0.1:" + silent.getLocalPort() + "/";
       Process process =
@@ -126,13 +126,16 @@ class LauncherTest {
               "--url",
               url,
               "--user-id",
-              ANNA);
+              ANNA,
+              "--json");
       try (Socket taken = silent.accept()) {
         assertThat(taken.getInputStream().read()).isEqualTo('P');
 
         interrupt(process);
 
         assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .contains("\"verdict\":\"OUTCOME_UNKNOWN\"", "\"cause\":\"CANCELLED\"");
       } finally {
         process.destroyForcibly();
       }

@@ -33,6 +33,13 @@ class DataFolderTest {
         .isEqualTo(Path.of("/from/environment"));
   }
 
+  @Test
+  void anEmptyNameIsNotTheWorkingDirectory() {
+    assertThatThrownBy(() -> DataFolder.locate(Optional.of(""), Map.of(), "Linux", HOME))
+        .isInstanceOf(ConsoleException.class)
+        .hasMessageContaining("names no folder");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Linux, /home/anna/.local/share/trigger-console",
