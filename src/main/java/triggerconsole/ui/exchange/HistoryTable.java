@@ -18,6 +18,8 @@ import triggerconsole.history.HistoryRow;
 import triggerconsole.history.Query;
 import triggerconsole.settings.Names;
 import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.ColumnWidths;
+import triggerconsole.ui.kit.ColumnWidths.Share;
 import triggerconsole.ui.kit.Tone;
 
 /**
@@ -36,6 +38,23 @@ public final class HistoryTable extends TableView<HistoryRow> {
     }
   }
 
+  /** Time, verdict, user, module, status, took, profile. */
+  private static final List<Share> WIDTHS =
+      List.of(
+          Share.fixed(2.7),
+          new Share(5.1, 0.4),
+          new Share(2.6, 0.3),
+          new Share(2.6, 0.3),
+          Share.fixed(1.9),
+          Share.fixed(2.4),
+          Share.fixed(2.8));
+
+  /** The first columns of the table, which are never hidden. */
+  private static final int ALWAYS_SHOWN = 4;
+
+  /** The width that all columns need, in heights of a row. */
+  private static final double ROOM_FOR_ALL = 23.5;
+
   private final Background background;
   private final History history;
   private final Clock clock;
@@ -51,9 +70,12 @@ public final class HistoryTable extends TableView<HistoryRow> {
     setAccessibleText(Messages.of("exchange.table"));
     getStyleClass().add("history-table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setRowFactory(table -> new BarRow());
     addColumns();
+    widthProperty().subscribe(width -> fold());
+    fixedCellSizeProperty().subscribe(size -> fold());
+    new ColumnWidths(this, WIDTHS);
   }
 
   /** Shows what was found and keeps the selection where its entry is still there. */
@@ -130,6 +152,12 @@ public final class HistoryTable extends TableView<HistoryRow> {
     });
   }
 
+  /** In a narrow table the columns that can be read in the entry itself give way. */
+  private void fold() {
+    boolean wide = getWidth() >= ROOM_FOR_ALL * getFixedCellSize();
+    getColumns().subList(ALWAYS_SHOWN, WIDTHS.size()).forEach(column -> column.setVisible(wide));
+  }
+
   private void put(Found found, int number, List<HistoryRow> loaded) {
     if (getItems() instanceof PagedRows rows && rows.found() == found) {
       rows.put(number, loaded);
@@ -137,22 +165,20 @@ public final class HistoryTable extends TableView<HistoryRow> {
   }
 
   private void addColumns() {
-    add("time", 84, 78, row -> TextCell.mono(Times.brief(row.startedAt(), clock.instant())));
-    add("verdict", 250, 196, TextCell::chip);
-    add("user", 160, 96, row -> TextCell.mono(RowWords.user(row, names)));
-    add("module", 220, 110, row -> TextCell.mono(RowWords.module(row, names)));
-    add("status", 60, 58, row -> TextCell.mono(RowWords.status(row)));
-    add("took", 72, 64, row -> TextCell.mono(RowWords.took(row)));
-    add("profile", 110, 70, row -> TextCell.plain(row.profile().orElse("")));
+    add("time", row -> TextCell.mono(Times.brief(row.startedAt(), clock.instant())));
+    add("verdict", TextCell::chip);
+    add("user", row -> TextCell.mono(RowWords.user(row, names)));
+    add("module", row -> TextCell.mono(RowWords.module(row, names)));
+    add("status", row -> TextCell.mono(RowWords.status(row)));
+    add("took", row -> TextCell.mono(RowWords.took(row)));
+    add("profile", row -> TextCell.plain(row.profile().orElse("")));
   }
 
-  private void add(String key, double width, double least, TextCell.Look look) {
+  private void add(String key, TextCell.Look look) {
     TableColumn<HistoryRow, HistoryRow> column =
         new TableColumn<>(Messages.of("exchange.column." + key));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(width);
-    column.setMinWidth(least);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setCellFactory(ignored -> new TextCell(look));
     getColumns().add(column);

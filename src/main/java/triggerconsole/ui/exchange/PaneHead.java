@@ -13,6 +13,7 @@ final class PaneHead {
   static HBox of(Label heading, HBox tools) {
     heading.getStyleClass().add("pane-heading");
     tools.getStyleClass().add("pane-tools");
+    tools.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = new HBox(heading, between, tools);

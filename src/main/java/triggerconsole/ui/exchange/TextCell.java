@@ -2,6 +2,7 @@ package triggerconsole.ui.exchange;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import triggerconsole.history.HistoryRow;
 import triggerconsole.ui.kit.Chip;
 import triggerconsole.ui.kit.Tone;
@@ -14,11 +15,20 @@ final class TextCell extends TableCell<HistoryRow, HistoryRow> {
     Consumer<TextCell> of(HistoryRow row);
   }
 
+  /** What the cell keeps free beside a chip, in pixels. */
+  private static final double CHIP_MARGIN = 16;
+
   private final Look look;
   private final Chip chip = new Chip("", Tone.NEUTRAL);
 
+  /** Around the chip, which so gets shorter, and not cut, where the cell is narrow. */
+  private final HBox line = new HBox(chip);
+
   TextCell(Look look) {
     this.look = look;
+    chip.setMinWidth(0);
+    line.getStyleClass().add("chip-line");
+    line.maxWidthProperty().bind(widthProperty().subtract(CHIP_MARGIN));
   }
 
   static Consumer<TextCell> plain(String text) {
@@ -35,7 +45,7 @@ final class TextCell extends TableCell<HistoryRow, HistoryRow> {
   static Consumer<TextCell> chip(HistoryRow row) {
     return cell -> {
       cell.chip.show(RowWords.verdict(row), RowWords.style(row).tone());
-      cell.setGraphic(cell.chip);
+      cell.setGraphic(cell.line);
       cell.setAccessibleText(cell.chip.getText());
     };
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,10 +83,12 @@ public final class HistoryPlace implements Place {
     root.setLeft(side);
     count.setId("historyCount");
     count.getStyleClass().add("strong");
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox head = new HBox(count, between);
-    head.getChildren().addAll(actions.buttons());
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane buttons = new FlowPane();
+    buttons.getChildren().addAll(actions.buttons());
+    buttons.getStyleClass().add("history-buttons");
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    HBox head = new HBox(count, buttons);
     head.getStyleClass().add("history-head");
     list.getChildren().add(table);
     VBox right = new VBox(head, split);
@@ -97,6 +100,9 @@ public final class HistoryPlace implements Place {
 
   private void show(Page page) {
     table.show(page);
+    if (table.selectedId().isEmpty()) {
+      model.showNone();
+    }
     int all = page.found().size();
     count.setText(
         Messages.of(

@@ -127,6 +127,12 @@ public final class HistoryViewModel {
             parts.background().run("load entry", () -> parts.history().entry(id), shown::set));
   }
 
+  /** Shows no entry. */
+  public void showNone() {
+    load.ifPresent(Job::cancel);
+    shown.set(Optional.empty());
+  }
+
   /** Writes the person's own words to an entry. */
   public void note(HistoryEntry entry, String note) {
     parts

@@ -87,6 +87,6 @@ public final class SendPlace implements Place {
     }
     boolean narrow = width < least;
     halves.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    halves.setDividerPositions(narrow ? 0.7 : form.prefWidth(-1) / width);
+    halves.setDividerPositions(narrow ? 0.55 : form.prefWidth(-1) / width);
   }
 }

@@ -48,6 +48,7 @@ final class Group extends VBox {
   static Label note(String text) {
     Label note = new Label(text);
     note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().addAll("small-text", "muted");
     return note;
   }

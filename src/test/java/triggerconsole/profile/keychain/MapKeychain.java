@@ -13,6 +13,7 @@ public final class MapKeychain implements Keychain {
   private volatile Optional<Kind> trouble = Optional.empty();
   private volatile Optional<Kind> troubleAtDelete = Optional.empty();
   private volatile Optional<Kind> troubleAtUnlock = Optional.empty();
+  private volatile boolean broken;
   private volatile int reads;
 
   /** From now on every call fails so. */
@@ -28,6 +29,11 @@ public final class MapKeychain implements Keychain {
   /** From now on the person's answer to the prompt is this trouble. */
   public void failAtUnlock(Kind kind) {
     troubleAtUnlock = Optional.of(kind);
+  }
+
+  /** From now on reading an entry meets a bug. */
+  public void breakDown() {
+    broken = true;
   }
 
   /** From now on every call works. */
@@ -70,6 +76,9 @@ public final class MapKeychain implements Keychain {
   @Override
   public synchronized Optional<String> get(EntryId id) throws KeychainException {
     throwIf(trouble);
+    if (broken) {
+      throw new IllegalStateException("a keychain with a bug");
+    }
     reads++;
     return Optional.ofNullable(entries.get(id));
   }

@@ -53,9 +53,14 @@ public final class PastExchanges {
 
   /** Records some exchanges, a minute apart, the last one at noon. */
   public static void record(History history, int number) {
+    record(history, number, NOON);
+  }
+
+  /** Records some exchanges, a minute apart. */
+  public static void record(History history, int number, Instant last) {
     for (int i = number - 1; i >= 0; i--) {
       Sample sample = SAMPLES.get(SAMPLES.size() - 1 - i % SAMPLES.size());
-      record(history, sample.body(), sample.outcome(), NOON.minusSeconds(60L * i));
+      record(history, sample.body(), sample.outcome(), last.minusSeconds(60L * i));
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -115,7 +116,7 @@ final class FindingsView extends ScrollPane {
   }
 
   private Node links(Finding finding) {
-    HBox links = new HBox();
+    FlowPane links = new FlowPane();
     links.getStyleClass().addAll("finding-links", "gap-12");
     finding
         .fix()

@@ -17,7 +17,8 @@ import triggerconsole.base.Messages;
 import triggerconsole.trigger.Keys;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.VariableType;
-import triggerconsole.ui.send.form.ColumnWidths.Share;
+import triggerconsole.ui.kit.ColumnWidths;
+import triggerconsole.ui.kit.ColumnWidths.Share;
 import triggerconsole.ui.send.form.EditCell.CellRemark;
 
 /** The custom variables as a table that is worked with like a spreadsheet. */

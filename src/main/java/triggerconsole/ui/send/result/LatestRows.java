@@ -50,6 +50,8 @@ final class LatestRows extends VBox {
     getStyleClass().add("latest-rows");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(head(), table);
+    today.setMinWidth(USE_PREF_SIZE);
+    errors.setMinWidth(USE_PREF_SIZE);
     show(today, false);
     show(errors, false);
   }
@@ -135,6 +137,7 @@ final class LatestRows extends VBox {
   private HBox head() {
     Label title = new Label(Messages.of("result.rows"));
     title.getStyleClass().add("heading");
+    title.setMinWidth(USE_PREF_SIZE);
     filter.setId("historyFilter");
     filter.setPromptText(Messages.of("result.filter"));
     filter.setAccessibleText(Messages.of("result.filter.name"));

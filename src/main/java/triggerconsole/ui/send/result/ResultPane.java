@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -25,10 +26,15 @@ import triggerconsole.ui.kit.EmptyPlace;
 /** The verdict of the last send, or of the row that was chosen below it. */
 public final class ResultPane extends StackPane {
 
+  /** The part of the height that the verdict and its exchange have. */
+  private static final double UPPER_PART = 0.66;
+
   private final ResultParts parts;
   private final VerdictBanner banner = new VerdictBanner();
   private final ExchangeView exchange;
   private final LatestRows latest;
+  private final SplitPane split = new SplitPane();
+  private final Region leastForRows = new Region();
   private final StackPane upper = new StackPane();
   private final ScrollPane result;
   private final EmptyPlace nothingYet;
@@ -49,11 +55,16 @@ public final class ResultPane extends StackPane {
     result.setFocusTraversable(false);
     nothingYet = nothingYet();
     upper.getChildren().add(nothingYet);
-    SplitPane split = new SplitPane(upper, latest);
+    split.getItems().addAll(upper, latest);
     split.setId("resultSplit");
     split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.66);
-    getChildren().add(split);
+    split.setDividerPositions(UPPER_PART);
+    leastForRows.getStyleClass().add("least-height");
+    leastForRows.setManaged(false);
+    leastForRows.setVisible(false);
+    getChildren().addAll(split, leastForRows);
+    heightProperty().subscribe(height -> arrange());
+    leastForRows.prefHeightProperty().subscribe(height -> arrange());
   }
 
   /** Shows that a request is on its way. */
@@ -95,6 +106,15 @@ public final class ResultPane extends StackPane {
   /** Puts the focus into the filter of the latest rows. */
   public void search() {
     latest.search();
+  }
+
+  /** The latest rows give way where the verdict needs the room; the History place has them too. */
+  private void arrange() {
+    boolean room = getHeight() <= 0 || getHeight() >= leastForRows.getPrefHeight();
+    if (room != split.getItems().contains(latest)) {
+      split.getItems().setAll(room ? List.of(upper, latest) : List.of(upper));
+      split.setDividerPositions(UPPER_PART);
+    }
   }
 
   private List<Action> actions(HistoryEntry entry, Verdict verdict) {

@@ -1,4 +1,4 @@
-package triggerconsole.ui.send.form;
+package triggerconsole.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +12,23 @@ import javafx.scene.control.TableView;
  * Shares the width of a table: some columns are so many row heights wide, so that they follow the
  * zoom, and the others share what is left.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
 
   /**
    * How wide a column is.
    *
-   * @param rowHeights its width in heights of a row
-   * @param rest its part of what is left, from 0 to 1
+   * @param rowHeights its least width in heights of a row
+   * @param rest its part of what is left beside that, from 0 to 1
    */
-  record Share(double rowHeights, double rest) {
-    static Share fixed(double rowHeights) {
+  public record Share(double rowHeights, double rest) {
+
+    /** A column that is always so wide. */
+    public static Share fixed(double rowHeights) {
       return new Share(rowHeights, 0);
     }
 
-    static Share ofRest(double part) {
+    /** A column that has nothing but its part of what is left. */
+    public static Share ofRest(double part) {
       return new Share(0, part);
     }
   }
@@ -35,9 +38,9 @@ final class ColumnWidths {
   private Optional<Node> scrollBar = Optional.empty();
 
   /** Keeps the widths of a table's columns, in their order. */
-  ColumnWidths(TableView<?> table, List<Share> shares) {
+  public ColumnWidths(TableView<?> table, List<Share> shares) {
     this.table = table;
-    this.shares = shares;
+    this.shares = List.copyOf(shares);
     table.widthProperty().subscribe(width -> arrange());
     table.fixedCellSizeProperty().subscribe(size -> arrange());
     table.skinProperty().subscribe(skin -> findScrollBar());
@@ -59,12 +62,20 @@ final class ColumnWidths {
       return;
     }
     double left = width - scrollBar.filter(Node::isVisible).map(this::width).orElse(0.0);
-    double fixed = shares.stream().mapToDouble(share -> share.rowHeights() * row).sum();
+    double rest = Math.max(0, left - least() * row);
     for (int i = 0; i < shares.size(); i++) {
       Share share = shares.get(i);
-      double wide = share.rowHeights() * row + share.rest() * (left - fixed);
-      set(table.getColumns().get(i), Math.floor(wide));
+      set(table.getColumns().get(i), Math.floor(share.rowHeights() * row + share.rest() * rest));
     }
+  }
+
+  /** What the columns in sight take at least, in heights of a row. */
+  private double least() {
+    double sum = 0;
+    for (int i = 0; i < shares.size(); i++) {
+      sum += table.getColumns().get(i).isVisible() ? shares.get(i).rowHeights() : 0;
+    }
+    return sum;
   }
 
   private double width(Node bar) {
