@@ -1,15 +1,13 @@
 package triggerconsole.base;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,18 +47,16 @@ public final class StoredFile {
     }
   }
 
-  /** Replaces the content. */
+  /** Replaces the content; an interruption does not keep it from that. */
   public synchronized void write(String content) {
     IoGuard.enter("write a file");
     try {
       Path temporary = PrivateFiles.createTemporary(path);
       try {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-          ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-          while (bytes.hasRemaining()) {
-            channel.write(bytes);
-          }
-          channel.force(true);
+        // A channel would give up when its thread is interrupted, as it is at the program's end.
+        try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+          out.write(content.getBytes(StandardCharsets.UTF_8));
+          out.getFD().sync();
         }
         moveOver(temporary);
       } finally {
@@ -74,6 +70,7 @@ public final class StoredFile {
 
   /** Moves a damaged file out of the way and says where it is now, so that nothing is lost. */
   public synchronized Path setAside() {
+    IoGuard.enter("move a file");
     String name =
         path.getFileName() + ".damaged-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
     Path aside = path.resolveSibling(name);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Token;
 
@@ -46,6 +47,7 @@ public final class HttpSender implements Sender {
 
   @Override
   public Outcome send(TriggerRequest request, Optional<Token> token, Duration timeLimit) {
+    IoGuard.enter("send a request");
     long start = System.nanoTime();
     Optional<Failure> refused = refuse(request, token);
     if (refused.isPresent()) {

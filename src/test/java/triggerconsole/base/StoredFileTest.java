@@ -29,6 +29,15 @@ class StoredFileTest {
   }
 
   @Test
+  void whatIsWrittenWhileTheProgramEndsIsWritten() {
+    StoredFile file = new StoredFile(folder.resolve("a.json"));
+    Thread.currentThread().interrupt();
+    file.write("typed last");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(file.read()).contains("typed last");
+  }
+
+  @Test
   void onlyTheOwnerCanReadIt() throws IOException {
     StoredFile file = new StoredFile(folder.resolve("a.json"));
     Files.createFile(file.path());

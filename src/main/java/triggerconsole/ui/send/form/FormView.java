@@ -3,7 +3,10 @@ package triggerconsole.ui.send.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -93,6 +96,23 @@ public final class FormView extends BorderPane {
     loadIds();
     if (!shownBefore) {
       shownBefore = true;
+      startTyping();
+    }
+  }
+
+  /** Nothing takes the focus before it is in a scene, as when the window is being built. */
+  private void startTyping() {
+    if (fields.getScene() == null) {
+      fields.sceneProperty().addListener(new FirstScene());
+    } else {
+      goTo("/" + Keys.USER_ID);
+    }
+  }
+
+  private final class FirstScene implements ChangeListener<Scene> {
+    @Override
+    public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
+      property.removeListener(this);
       goTo("/" + Keys.USER_ID);
     }
   }
