@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.app.BugReport;
 import triggerconsole.app.Console;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.Messages;
 import triggerconsole.history.HistoryEntry;
+import triggerconsole.profile.Profile;
 import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.Token;
 import triggerconsole.ui.exchange.ExplainSheet;
@@ -248,15 +250,18 @@ public final class ConsoleWindow implements AutoCloseable {
   }
 
   private void changeUrl(String url) {
-    var profile = desk.profile().get();
-    var changed = new triggerconsole.profile.Profile(profile.name(), profile.environment(), url);
+    Profile profile = desk.profile().get();
+    Profile changed = new Profile(profile.name(), profile.environment(), url);
     background.run(
         "change URL",
         () -> {
           console.profileEditor().change(profile.name(), changed);
           return console.profiles().all();
         },
-        all -> new DeskProfiles(desk, desk.profiles().getFirst()).replaced(profile, changed, all));
+        all -> {
+          tokens.changed(profile, Optional.of(changed));
+          new DeskProfiles(desk, desk.profiles().getFirst()).replaced(profile, changed, all);
+        });
   }
 
   private void openFolder() {
