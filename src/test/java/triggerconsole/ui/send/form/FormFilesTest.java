@@ -21,7 +21,7 @@ class FormFilesTest extends FormTest {
   @Test
   void whatIsWrittenSurvivesACrashHalfASecondLater() throws TimeoutException {
     onFx(() -> models.form().userId().textProperty().set("webbot:x"));
-    await(() -> kept().isPresent());
+    awaitHere(() -> kept().isPresent());
     Draft written = models.form().draft();
     assertThat(kept()).contains(written);
 
