@@ -89,7 +89,7 @@ public final class ConsoleWindow implements AutoCloseable {
     desk.profile()
         .subscribe((before, now) -> {
           tokens.read(now);
-          form.loadIds();
+          form.destinationChanged();
         });
     desk.profile()
         .subscribe(now -> models.send().productionProperty().set(SendDesk.productionName(now)));
@@ -207,6 +207,7 @@ public final class ConsoleWindow implements AutoCloseable {
         known,
         console.presets(),
         console.draftFile(),
+        this::openProfile,
         this::changeUrl,
         this::tokenFound,
         clock);

@@ -107,7 +107,7 @@ final class EditCell extends TableCell<VariableRow, VariableRow> {
 
   private GuardedField newEditor() {
     GuardedField field = new GuardedField(table::pasteInCell, table.tooLong());
-    field.getStyleClass().addAll("mono", "cell-editor");
+    field.getStyleClass().addAll("mono", "cell-editor", FormKeys.OWN_STEPS);
     field.setAccessibleText(column.title());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.focusedProperty().subscribe(focused -> leaveWhen(!focused));

@@ -1,8 +1,13 @@
 package triggerconsole.ui.send.form;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
@@ -51,6 +56,24 @@ final class FieldsView extends VBox {
       case IS_ASYNC -> async.focus();
       case CUSTOM_VARS -> variables.focus(pointer);
       case USER_ID, BODY, AUTHORIZATION, URL -> user.focus();
+    }
+  }
+
+  /** Lends the box that says bot-to-bot, or takes it back. */
+  void lendHandover(boolean lend, Consumer<CheckBox> to) {
+    if (lend) {
+      to.accept(wait.handover());
+    } else {
+      wait.takeHandoverBack();
+    }
+  }
+
+  /** Begins typing in the first field as soon as it is in a window. */
+  void focusOnceShown() {
+    if (user.field().getScene() == null) {
+      user.field().sceneProperty().addListener(new FirstScene());
+    } else {
+      user.focus();
     }
   }
 
@@ -113,5 +136,13 @@ final class FieldsView extends VBox {
               return true;
             },
             done -> then.run());
+  }
+
+  private final class FirstScene implements ChangeListener<Scene> {
+    @Override
+    public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
+      property.removeListener(this);
+      user.focus();
+    }
   }
 }

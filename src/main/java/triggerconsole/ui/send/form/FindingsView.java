@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -67,6 +70,8 @@ final class FindingsView extends ScrollPane {
     setVisible(!shown.isEmpty());
     setVvalue(0);
     list.getChildren().clear();
+    list.setAccessibleText(Messages.of("send.form.findings.count", shown.size()));
+    list.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     if (shown.isEmpty()) {
       return;
     }
@@ -99,33 +104,58 @@ final class FindingsView extends ScrollPane {
 
   private Node card(Finding finding) {
     SeverityStyle style = SeverityStyle.of(finding.severity());
-    Label message = new Label(finding.message());
-    message.setWrapText(true);
-    message.setMinHeight(USE_PREF_SIZE);
-    VBox text = new VBox(message, links(finding));
-    text.getStyleClass().add("gap-4");
+    boolean brief = finding.severity() == Severity.INFO && finding.fix().isEmpty();
+    Pane text = brief ? brief(finding) : whole(finding);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox card = new HBox(style.sign(), text);
     card.getStyleClass().addAll("card", "finding", "gap-8", style.tone().styleClass());
+    card.getStyleClass().add(brief ? "brief" : "lined");
     card.setAccessibleText(
         Messages.of("send.form.severity." + finding.severity()) + ": " + finding.message());
-    if (finding.severity() != Severity.INFO) {
-      card.getStyleClass().add("lined");
-    }
     return card;
   }
 
-  private Node links(Finding finding) {
+  /** The sentence with its links below. */
+  private Pane whole(Finding finding) {
+    Label message = new Label(finding.message());
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
     FlowPane links = new FlowPane();
     links.getStyleClass().addAll("finding-links", "gap-12");
     finding
         .fix()
         .ifPresent(fix -> links.getChildren().add(new Link(fix.label(), () -> onFix.accept(fix))));
-    Link go = new Link(Messages.of("send.form.findings.go"), () -> onGo.accept(finding));
+    links.getChildren().addAll(go(finding), rule(finding));
+    VBox text = new VBox(message, links);
+    text.getStyleClass().add("gap-4");
+    return text;
+  }
+
+  /** A note on one line; the whole sentence stands below its field and in the tip. */
+  private Pane brief(Finding finding) {
+    Label message = new Label(finding.message());
+    message.setMinWidth(0);
+    message.setMaxWidth(Double.MAX_VALUE);
+    message.setTooltip(new Tooltip(finding.message()));
+    HBox.setHgrow(message, Priority.ALWAYS);
+    HBox line = new HBox(rule(finding), message, go(finding));
+    line.getStyleClass().addAll("gap-8", "finding-links");
+    return line;
+  }
+
+  private Link go(Finding finding) {
+    boolean ofProfile = FormPlace.of(finding.pointer()).isOfProfile();
+    String there = ofProfile ? "send.form.findings.profile" : "send.form.findings.go";
+    Link go = new Link(Messages.of(there), () -> onGo.accept(finding));
+    go.setMinWidth(USE_PREF_SIZE);
     go.setAccessibleText(Messages.of("send.form.findings.goTo", finding.message()));
+    return go;
+  }
+
+  private static Label rule(Finding finding) {
     Label rule = new Label(finding.rule().code());
     rule.getStyleClass().addAll("mono", "muted", "small-text");
-    links.getChildren().addAll(go, rule);
-    return links;
+    rule.setMinWidth(USE_PREF_SIZE);
+    return rule;
   }
 }

@@ -1,6 +1,7 @@
 package triggerconsole.ui.send.form;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import triggerconsole.ui.kit.Shortcuts;
@@ -8,6 +9,9 @@ import triggerconsole.ui.send.form.SendViewModel.State;
 
 /** The keys of the whole form: send, cancel, undo and redo, wherever the focus is in it. */
 final class FormKeys {
+
+  /** The style class of a field that undoes by itself while there is something to undo. */
+  static final String OWN_STEPS = "own-steps";
 
   private final FormModels models;
 
@@ -31,7 +35,7 @@ final class FormKeys {
       event.consume();
     } else if (Shortcuts.ESCAPE.match(event)) {
       escape(event);
-    } else if (event.isShortcutDown() && !insideCell(event)) {
+    } else if (event.isShortcutDown() && !hasOwnSteps(event)) {
       undo(event);
     }
   }
@@ -55,8 +59,10 @@ final class FormKeys {
     }
   }
 
-  /** A cell that is edited has steps of its own until it is left. */
-  private static boolean insideCell(KeyEvent event) {
-    return event.getTarget() instanceof Node node && node.getStyleClass().contains("cell-editor");
+  /** What is typed into a cell is a step of the form only once the cell is left. */
+  private static boolean hasOwnSteps(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl field
+        && field.getStyleClass().contains(OWN_STEPS)
+        && field.isUndoable();
   }
 }

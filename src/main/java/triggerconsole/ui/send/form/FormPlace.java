@@ -24,6 +24,11 @@ public enum FormPlace {
     return pointer.startsWith("/") ? pointer.substring(1) : pointer;
   }
 
+  /** Whether it belongs to the profile rather than to the body. */
+  boolean isOfProfile() {
+    return this == AUTHORIZATION || this == URL;
+  }
+
   /** The place that a finding's pointer lies in; what is in no field belongs to the body. */
   public static FormPlace of(String pointer) {
     for (FormPlace place : values()) {

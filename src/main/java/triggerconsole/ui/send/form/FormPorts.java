@@ -17,6 +17,7 @@ import triggerconsole.ui.kit.Notices;
  * What the form needs from the rest of the program.
  *
  * @param destination where a body would go now, from memory: it is asked on the window's thread
+ * @param openProfile shows the profile in use, where the URL and the token are
  * @param changeUrl takes the URL that a fix proposes for the current profile
  * @param tokenFound offers a pasted token to the keychain
  */
@@ -29,6 +30,7 @@ public record FormPorts(
     IdBook ids,
     Presets presets,
     DraftFile drafts,
+    Runnable openProfile,
     Consumer<String> changeUrl,
     Consumer<Token> tokenFound,
     Clock clock) {}

@@ -3,28 +3,24 @@ package triggerconsole.ui.send.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.Fix;
 import triggerconsole.trigger.Fixes;
+import triggerconsole.trigger.FormDraft;
+import triggerconsole.trigger.FormDraft.Field;
 import triggerconsole.trigger.Keys;
-import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Segmented;
 import triggerconsole.ui.kit.Tone;
+import triggerconsole.ui.send.form.SendViewModel.State;
 
 /** The left half of the Send place: the request being written, what is found, and Send. */
 public final class FormView extends BorderPane {
@@ -35,6 +31,9 @@ public final class FormView extends BorderPane {
   /** The height from which on form, findings and preview have room beside each other. */
   private static final double ROOM_FOR_PREVIEW = 680;
 
+  /** Below this height every line counts. */
+  private static final double LOW = 620;
+
   private final FormPorts ports;
   private final FormModels models;
   private final FieldsView fields;
@@ -42,6 +41,7 @@ public final class FormView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final FindingsView findings;
   private final PresetsMenu presets;
+  private final FormHead head;
   private final Segmented<Boolean> mode;
   private final DraftKeeper keeper;
   private final RuleHelp ruleHelp = new RuleHelp();
@@ -65,12 +65,15 @@ public final class FormView extends BorderPane {
         .bind(bar.previewSwitch().selectedProperty().and(models.form().rawProperty().not()));
     bar.previewSwitch().visibleProperty().bind(models.form().rawProperty().not());
     getStyleClass().add("send-form");
-    setTop(head());
+    head = new FormHead(presets, mode, this::pasteRequest);
+    setTop(head);
     setCenter(content());
     findings.maxHeightProperty().bind(heightProperty().multiply(MOST_FINDINGS));
-    setBottom(new VBox(findings, preview, bar));
-    heightProperty().subscribe(height -> showPreview(height.doubleValue(), bar));
+    setBottom(new VBox(new StartersHint(models), findings, preview, bar));
+    heightProperty().subscribe(height -> fit(height.doubleValue(), bar));
     new FormKeys(this, models);
+    models.send().stateProperty().subscribe(this::stateChanged);
+    models.presets().currentProperty().subscribe((before, now) -> presetUsed(now));
   }
 
   /** Reads what is in files: the draft that was left, the presets, the known ids. */
@@ -85,6 +88,12 @@ public final class FormView extends BorderPane {
     keeper.finish();
   }
 
+  /** The profile in use, or its token, became another: so did what is known and found. */
+  public void destinationChanged() {
+    loadIds();
+    models.findings().draftChanged();
+  }
+
   /** Reads the users and modules met before anew, as after a send. */
   public void loadIds() {
     ports.background().run("read users", ports.ids()::users, models.users()::show);
@@ -96,24 +105,7 @@ public final class FormView extends BorderPane {
     loadIds();
     if (!shownBefore) {
       shownBefore = true;
-      startTyping();
-    }
-  }
-
-  /** Nothing takes the focus before it is in a scene, as when the window is being built. */
-  private void startTyping() {
-    if (fields.getScene() == null) {
-      fields.sceneProperty().addListener(new FirstScene());
-    } else {
-      goTo("/" + Keys.USER_ID);
-    }
-  }
-
-  private final class FirstScene implements ChangeListener<Scene> {
-    @Override
-    public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
-      property.removeListener(this);
-      goTo("/" + Keys.USER_ID);
+      fields.focusOnceShown();
     }
   }
 
@@ -140,31 +132,15 @@ public final class FormView extends BorderPane {
     }
   }
 
-  /** At first the preview is shown where there is room; after that the person says. */
-  private void showPreview(double height, SendBar bar) {
-    if (height > 0 && !measured) {
-      measured = true;
-      bar.previewSwitch().setSelected(height > ROOM_FOR_PREVIEW);
+  /** One line of head where it is low. At first the preview is shown where there is room. */
+  private void fit(double height, SendBar bar) {
+    if (height > 0) {
+      head.arrange(height < LOW);
+      if (!measured) {
+        bar.previewSwitch().setSelected(height > ROOM_FOR_PREVIEW);
+        measured = true;
+      }
     }
-  }
-
-  private Node head() {
-    Label title = new Label(Messages.of("send.form.title"));
-    title.getStyleClass().add("title");
-    title.setMinWidth(USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox first = new HBox(title, space, presets);
-    first.getStyleClass().addAll("field-head", "gap-8");
-    Link paste = new Link(Messages.of("send.form.paste"), this::pasteRequest);
-    paste.setId("pasteRequest");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox second = new HBox(mode, gap, paste);
-    second.getStyleClass().addAll("field-head", "gap-8");
-    VBox head = new VBox(first, second);
-    head.getStyleClass().addAll("form-head", "gap-12");
-    return head;
   }
 
   private Segmented<Boolean> modeSwitch() {
@@ -204,6 +180,7 @@ public final class FormView extends BorderPane {
     }
     raw.visibleProperty().bind(models.form().rawProperty());
     fields.visibleProperty().bind(models.form().rawProperty().not());
+    models.form().rawProperty().subscribe(isRaw -> fields.lendHandover(isRaw, raw::take));
     VBox content = new VBox(both);
     content.getStyleClass().addAll("form-content", "gap-16");
     scroll.setContent(content);
@@ -212,7 +189,25 @@ public final class FormView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("form-scroll");
+    new Reveal(scroll);
     return scroll;
+  }
+
+  /** What was sent is known from now on, and was used just now. */
+  private void stateChanged(State before, State now) {
+    if (before == State.SENDING && now == State.READY) {
+      loadIds();
+    }
+  }
+
+  /** A preset without a user, as the starters are, leaves one thing to do: name the user. */
+  private void presetUsed(String preset) {
+    if (!preset.isEmpty() && models.form().draft() instanceof FormDraft form) {
+      boolean nobody = form.userId().equals(Field.of(""));
+      if (nobody) {
+        goTo("/" + Keys.USER_ID);
+      }
+    }
   }
 
   private void fix(Fix fix) {
@@ -233,7 +228,11 @@ public final class FormView extends BorderPane {
   }
 
   private void goTo(Finding finding) {
-    goTo(finding.pointer());
+    if (FormPlace.of(finding.pointer()).isOfProfile()) {
+      ports.openProfile().run();
+    } else {
+      goTo(finding.pointer());
+    }
   }
 
   private void tooLong(int characters) {

@@ -139,7 +139,7 @@ public final class FormViewModel {
     }
     Optional<FormDraft> form =
         text.text().equals(behindRaw.body().text())
-            ? Optional.of(behindRaw)
+            ? Optional.of(behindRaw.withBotToBot(text.botToBot()))
             : FormDraft.of(text.body(), text.botToBot());
     form.ifPresent(this::replace);
     return form.isPresent() ? Optional.empty() : Optional.of(NoForm.reason(text.body()));

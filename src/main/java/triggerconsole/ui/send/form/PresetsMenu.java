@@ -24,7 +24,8 @@ final class PresetsMenu extends MenuButton {
     setId("presets");
     setMnemonicParsing(false);
     presets.allProperty().subscribe(this::fill);
-    presets.currentProperty().subscribe(this::title);
+    presets.currentProperty().subscribe(name -> title());
+    presets.unchangedProperty().subscribe(unchanged -> title());
   }
 
   /** Asks for a name and keeps the form under it. */
@@ -50,11 +51,14 @@ final class PresetsMenu extends MenuButton {
         () -> presets.save(name));
   }
 
-  private void title(String current) {
+  private void title() {
+    String current = presets.currentProperty().get();
+    boolean unchanged = presets.unchangedProperty().get();
     setText(
         current.isEmpty()
             ? Messages.of("send.form.presets")
-            : Messages.of("send.form.presets.current", current));
+            : Messages.of(
+                unchanged ? "send.form.presets.current" : "send.form.presets.changed", current));
     setAccessibleText(getText());
   }
 

@@ -2,6 +2,8 @@ package triggerconsole.ui.send.form;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,6 +11,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import triggerconsole.settings.Loaded;
 import triggerconsole.settings.Preset;
 import triggerconsole.settings.Presets;
+import triggerconsole.trigger.Draft;
+import triggerconsole.trigger.FormDraft;
+import triggerconsole.trigger.FormDraft.Field;
 import triggerconsole.ui.kit.Background;
 
 /** The requests kept under names, and which of them the form began with. */
@@ -21,6 +26,7 @@ public final class PresetsViewModel {
   private final Consumer<String> said;
   private final ReadOnlyObjectWrapper<List<Preset>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper unchanged = new ReadOnlyBooleanWrapper();
 
   /**
    * The presets of a form.
@@ -38,6 +44,8 @@ public final class PresetsViewModel {
     this.form = form;
     this.findings = findings;
     this.said = said;
+    form.draftProperty().subscribe(draft -> compare());
+    current.subscribe(name -> compare());
   }
 
   /** All presets in their order; empty until they are read. */
@@ -50,14 +58,19 @@ public final class PresetsViewModel {
     return current.getReadOnlyProperty();
   }
 
+  /** Whether the form still says what that preset says. */
+  public ReadOnlyBooleanProperty unchangedProperty() {
+    return unchanged.getReadOnlyProperty();
+  }
+
   /** Reads the presets. */
   public void load() {
     change("read presets", () -> {});
   }
 
-  /** Fills the form with a preset, as one step to undo. */
+  /** Fills the form with a preset, as one step to undo; one without a user keeps the user. */
   public void use(Preset preset) {
-    form.replace(preset.draft());
+    form.replace(filled(preset.draft()));
     findings.clear();
     current.set(preset.name());
   }
@@ -90,6 +103,21 @@ public final class PresetsViewModel {
     }
   }
 
+  private Draft filled(Draft draft) {
+    return draft instanceof FormDraft preset
+            && preset.userId().equals(Field.of(""))
+            && form.draft() instanceof FormDraft current
+        ? preset.withUserId(current.userId())
+        : draft;
+  }
+
+  private void compare() {
+    unchanged.set(
+        all.get().stream()
+            .filter(preset -> preset.name().equals(current.get()))
+            .anyMatch(preset -> filled(preset.draft()).equals(form.draft())));
+  }
+
   private void change(String name, Runnable change) {
     background.run(
         name,
@@ -102,6 +130,7 @@ public final class PresetsViewModel {
 
   private void loaded(Loaded<List<Preset>> loaded) {
     all.set(loaded.value());
+    compare();
     loaded.notice().ifPresent(said);
   }
 }

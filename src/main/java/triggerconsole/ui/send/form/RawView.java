@@ -1,13 +1,14 @@
 package triggerconsole.ui.send.form;
 
 import java.nio.charset.StandardCharsets;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Json;
 import triggerconsole.base.Messages;
-import triggerconsole.ui.kit.FieldLabel;
 import triggerconsole.ui.kit.Link;
 
 /** The body as text: broken JSON, and everything else that no form can say. */
@@ -22,6 +23,7 @@ final class RawView extends VBox {
   private final HBox largeBar = new HBox();
   private final Label large = new Label();
   private final Pause pause = new Pause(PAUSE_MS, this::judge);
+  private final StackPane handover = new StackPane();
   private boolean showing;
   private boolean typing;
 
@@ -39,7 +41,11 @@ final class RawView extends VBox {
     VBox.setVgrow(area, Priority.ALWAYS);
     buildLargeBar();
     getChildren()
-        .addAll(new FieldLabel(Messages.of("send.form.raw"), "", area), largeBar, area, note);
+        .addAll(
+            FieldBlock.head(Messages.of("send.form.raw"), "", area, handover),
+            largeBar,
+            area,
+            note);
     form.rawTextProperty().subscribe(this::show);
     area.focusedProperty()
         .subscribe((before, focused) -> {
@@ -47,6 +53,11 @@ final class RawView extends VBox {
             models.findings().leave(FormPlace.BODY);
           }
         });
+  }
+
+  /** Takes the box that says bot-to-bot: a body does not tell. */
+  void take(CheckBox botToBot) {
+    handover.getChildren().setAll(botToBot);
   }
 
   /** Puts the focus into the text. */

@@ -17,6 +17,9 @@ import triggerconsole.trigger.VariableType;
 /** What can be done with the rows that are selected, from the keys, the menus and the buttons. */
 final class RowCommands {
 
+  /** A longer text is no list of variables that somebody copied. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
   private final VariablesViewModel variables;
   private final Function<String, List<VariableRow>> reader;
   private final Consumer<String> onUnread;
@@ -53,7 +56,7 @@ final class RowCommands {
 
   /** Adds the rows of a text below the selected ones; says whether there were any. */
   boolean pasteRows(String text, VariablesTable table) {
-    List<VariableRow> rows = reader.apply(text);
+    List<VariableRow> rows = text.length() > MOST_CHARACTERS ? List.of() : reader.apply(text);
     List<Integer> selected = table.selectedRows();
     int index = selected.isEmpty() ? variables.rows().size() : selected.getLast() + 1;
     variables.insert(index, rows);
@@ -96,7 +99,7 @@ final class RowCommands {
     }
   }
 
-  /** Offers the types of a row below a node. */
+  /** Offers the types of a row below its chip. */
   void chooseType(int index, Node below) {
     ContextMenu menu = new ContextMenu();
     for (VariableType type : VariableType.values()) {

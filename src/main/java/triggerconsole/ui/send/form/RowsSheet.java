@@ -3,7 +3,6 @@ package triggerconsole.ui.send.form;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.ui.kit.Dialogs;
@@ -40,12 +39,17 @@ final class RowsSheet {
   }
 
   private void open(String key, String start, Predicate<String> take) {
-    TextArea area = new TextArea(start);
+    if (start.length() > RawArea.MOST_EDITED) {
+      dialogs.message(Messages.of(key), tooLong(start));
+      return;
+    }
+    Label problem = Sheet.sentence("");
+    RawArea area = new RawArea(pasted -> false, text -> problem.setText(tooLong(text)));
+    area.setText(start);
     area.setId("rowsText");
     area.setAccessibleText(Messages.of(key));
     area.getStyleClass().add("mono");
     area.setPrefRowCount(12);
-    Label problem = Sheet.sentence("");
     problem.getStyleClass().addAll("small-text", Tone.DANGER.styleClass());
     Label help = Sheet.sentence(Messages.of("send.form.rows.help"));
     help.getStyleClass().add("muted");
@@ -63,5 +67,9 @@ final class RowsSheet {
     use.setId("sheetYes");
     use.getStyleClass().add("accent");
     dialogs.show(sheet.focusOn(area));
+  }
+
+  private static String tooLong(String text) {
+    return Messages.of("send.form.rows.tooLong", RawArea.MOST_EDITED, text.length());
   }
 }

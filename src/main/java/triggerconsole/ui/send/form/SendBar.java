@@ -32,6 +32,7 @@ final class SendBar extends HBox {
   SendBar(SendViewModel model, Runnable onSavePreset) {
     this.model = model;
     getStyleClass().addAll("send-bar", "gap-8");
+    setAccessibleText(Messages.of("send.form.bar"));
     send.setId("send");
     send.getStyleClass().add("send-button");
     send.setMinWidth(0);
@@ -68,7 +69,7 @@ final class SendBar extends HBox {
     State state = model.stateProperty().get();
     Optional<String> production = model.productionProperty().get();
     boolean sending = state == State.SENDING;
-    boolean hadFocus = send.isFocused() || cancel.isFocused();
+    boolean hadFocus = send.isFocused() || cancel.isFocused() || isFocused();
     cancel.setVisible(sending);
     send.setDisable(sending);
     send.pseudoClassStateChanged(ANYWAY, state == State.HAS_ERRORS);
@@ -78,7 +79,8 @@ final class SendBar extends HBox {
     save.setVisible(production.isEmpty());
     send.setAccessibleText(send.getText());
     if (hadFocus) {
-      (sending ? cancel : send).requestFocus();
+      // Not on Cancel: a key pressed twice would stop what it has just sent.
+      (sending ? this : send).requestFocus();
     }
   }
 

@@ -75,7 +75,8 @@ final class SuggestField extends HBox {
 
   private void offer(boolean wanted) {
     list.getItems().setAll(wanted ? ids.offered(field.getText()) : List.of());
-    if (list.getItems().isEmpty()) {
+    boolean seen = getScene() != null && getScene().getWindow() != null;
+    if (list.getItems().isEmpty() || !seen) {
       popup.hide();
       return;
     }

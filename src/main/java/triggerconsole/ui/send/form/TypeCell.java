@@ -12,6 +12,7 @@ final class TypeCell extends TableCell<VariableRow, VariableRow> {
   private String toneClass = "";
 
   TypeCell(RowCommands commands) {
+    getStyleClass().add("type-cell");
     chip.getStyleClass().setAll("chip", "type-chip");
     chip.setFocusTraversable(false);
     chip.setOnAction(event -> commands.chooseType(getIndex(), chip));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -116,13 +117,20 @@ final class VariablesTable extends TableView<VariableRow> {
     }
     if (type.equals(focused.getTableColumn())) {
       if (typed.isEmpty()) {
-        commands.chooseType(focused.getRow(), this);
+        commands.chooseType(focused.getRow(), typeCell(focused.getRow()));
       }
     } else if (name.equals(focused.getTableColumn()) || value.equals(focused.getTableColumn())) {
       startingText = typed;
       edit(focused.getRow(), name.equals(focused.getTableColumn()) ? name : value);
       startingText = Optional.empty();
     }
+  }
+
+  private Node typeCell(int row) {
+    return lookupAll(".type-cell").stream()
+        .filter(node -> node instanceof TypeCell cell && cell.getIndex() == row)
+        .findFirst()
+        .orElse(this);
   }
 
   /** Opens the value of a row for editing. */

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,7 +84,7 @@ final class VariablesView extends VBox {
     newName.setId("newVariable");
     newName.setPromptText(Messages.of("send.form.variables.new"));
     newName.setAccessibleText(Messages.of("send.form.variables.newLong"));
-    newName.getStyleClass().addAll("mono", "new-variable");
+    newName.getStyleClass().addAll("mono", "new-variable", FormKeys.OWN_STEPS);
     newName.setOnAction(event -> add());
     HBox.setHgrow(newName, Priority.ALWAYS);
     Link add = new Link(Messages.of("send.form.variables.add"), this::add);
@@ -133,15 +134,14 @@ final class VariablesView extends VBox {
   private void sizeTable() {
     var rows =
         Bindings.createDoubleBinding(
-            () -> 1.25 + Math.min(MOST_TALL, table.getItems().size()), table.getItems());
+            () -> 1.07 + Math.min(MOST_TALL, table.getItems().size()), table.getItems());
     var two =
         Bindings.createDoubleBinding(
-            () -> 1.25 + Math.min(2, table.getItems().size()), table.getItems());
+            () -> 1.07 + Math.min(2, table.getItems().size()), table.getItems());
     table.prefHeightProperty().bind(rows.multiply(table.fixedCellSizeProperty()));
     table.maxHeightProperty().bind(table.prefHeightProperty());
     table.minHeightProperty().bind(two.multiply(table.fixedCellSizeProperty()));
-    table.visibleProperty().bind(Bindings.isNotEmpty(table.getItems()));
-    table.managedProperty().bind(table.visibleProperty());
+    table.setPlaceholder(new Label());
   }
 
   private void leaving() {

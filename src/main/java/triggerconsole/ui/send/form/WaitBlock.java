@@ -23,6 +23,8 @@ final class WaitBlock {
   private final GuardedField field;
   private final Segmented<SlotState> slot;
   private final FieldBlock block;
+  private final CheckBox handover;
+  private final HBox row;
 
   WaitBlock(
       FieldViewModel model,
@@ -51,7 +53,8 @@ final class WaitBlock {
             stepper("more", Octicons.PLUS_16, 1));
     box.getStyleClass().add("joined-field");
     HBox.setHgrow(box, Priority.ALWAYS);
-    HBox row = new HBox(box, botToBot(botToBot));
+    handover = botToBot(botToBot);
+    row = new HBox(box, handover);
     row.getStyleClass().addAll("gap-16", "wait-row");
     Label help = new Label(Messages.of("send.form.waitTime.help"));
     help.getStyleClass().addAll("small-text", "muted");
@@ -63,6 +66,16 @@ final class WaitBlock {
   /** The whole block. */
   FieldBlock node() {
     return block;
+  }
+
+  /** The box that says bot-to-bot; there is one, and raw bodies borrow it. */
+  CheckBox handover() {
+    return handover;
+  }
+
+  /** Puts the box back where it belongs. */
+  void takeHandoverBack() {
+    row.getChildren().setAll(row.getChildren().getFirst(), handover);
   }
 
   /** The text field. */

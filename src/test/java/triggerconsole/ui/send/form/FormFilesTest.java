@@ -3,11 +3,13 @@ package triggerconsole.ui.send.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import triggerconsole.settings.DataFolder;
 import triggerconsole.settings.DraftFile;
 import triggerconsole.settings.Preset;
@@ -21,7 +23,7 @@ class FormFilesTest extends FormTest {
   @Test
   void whatIsWrittenSurvivesACrashHalfASecondLater() throws TimeoutException {
     onFx(() -> models.form().userId().textProperty().set("webbot:x"));
-    awaitHere(() -> kept().isPresent());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> kept().isPresent());
     Draft written = models.form().draft();
     assertThat(kept()).contains(written);
 
@@ -51,6 +53,30 @@ class FormFilesTest extends FormTest {
     onFx(view::shown);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(onFx(() -> models.form().draft())).isEqualTo(FormDraft.empty());
+  }
+
+  @Test
+  void anEmptyFormOffersTheStartersAndAChangedPresetSaysSo() {
+    Preset starter = models.presets().allProperty().get().getFirst();
+    robot.clickOn(starter.name());
+    assertThat(onFx(() -> models.form().draft())).isEqualTo(starter.draft());
+    assertThat(find("#starters").isVisible()).isFalse();
+    assertThat(find("#presets", PresetsMenu.class).getText()).doesNotContain("changed");
+
+    onFx(() -> models.form().userId().textProperty().set(ANNA));
+    assertThat(find("#presets", PresetsMenu.class).getText()).doesNotContain("changed");
+    onFx(() -> models.form().moduleId().textProperty().set("7"));
+
+    assertThat(find("#presets", PresetsMenu.class).getText()).contains("changed");
+  }
+
+  @Test
+  void aPresetWithoutAUserKeepsTheUserThatStandsThere() {
+    onFx(() -> models.form().userId().textProperty().set(ANNA));
+
+    onFx(() -> models.presets().use(models.presets().allProperty().get().getFirst()));
+
+    assertThat(onFx(() -> models.form().body().text())).contains(ANNA);
   }
 
   @Test

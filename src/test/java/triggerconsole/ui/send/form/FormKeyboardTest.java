@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import triggerconsole.trigger.VariableRow;
+import triggerconsole.trigger.VariableType;
 import triggerconsole.ui.send.form.SendViewModel.State;
 
 class FormKeyboardTest extends FormTest {
@@ -77,6 +78,43 @@ class FormKeyboardTest extends FormTest {
 
     assertThat(port.cancelled).isOne();
     assertThat(find("#send").isDisabled()).isFalse();
+  }
+
+  @Test
+  void aKeyPressedTwiceOnTheButtonDoesNotCancelWhatItSent() {
+    fill();
+    onFx(() -> find("#send").requestFocus());
+    robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.SPACE);
+    assertThat(port.orders).hasSize(1);
+    assertThat(port.cancelled).isZero();
+
+    robot.push(KeyCode.ESCAPE);
+
+    assertThat(find("#send").isFocused()).isTrue();
+  }
+
+  @Test
+  void undoInAFieldForANewVariableStaysThereWhileSomethingIsTyped() {
+    onFx(() -> models.form().userId().textProperty().set("kept"));
+    robot.clickOn("#newVariable").write("x").push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(find("#userId", TextField.class).getText()).isEqualTo("kept");
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+    assertThat(find("#userId", TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void theTypeIsChosenWithTheKeysToo() {
+    onFx(() -> {
+      models.form().variables().add("a");
+      find("#customVars").requestFocus();
+      find("#customVars", VariablesTable.class).selectRow(0);
+    });
+    robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+    assertThat(rows().getFirst().type()).isEqualTo(VariableType.NUMBER);
   }
 
   @Test

@@ -12,9 +12,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import triggerconsole.trigger.Destination;
 import triggerconsole.trigger.FormDraft.Field;
 import triggerconsole.trigger.FormDraft.SlotState;
 import triggerconsole.trigger.Starters;
+import triggerconsole.trigger.TokenFacts;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.VariableType;
 import triggerconsole.ui.kit.Segmented;
@@ -155,6 +157,44 @@ class FormMouseTest extends FormTest {
 
     assertThat(names()).hasSize(501).last().isEqualTo("last");
     assertThat(models.form().variables().rows().getLast().value()).isEqualTo("1");
+  }
+
+  @Test
+  void aFindingOfTheProfileLeadsThere() {
+    fill();
+    destination =
+        Optional.of(
+            new Destination(
+                "https://example.test/actionsvc/trigger-response",
+                Optional.of(TokenFacts.OPAQUE),
+                Optional.empty(),
+                NOW));
+    robot.clickOn("#send");
+    assertThat(rules()).containsExactly("url-no-trailing-slash");
+
+    robot.clickOn("Open profile");
+    assertThat(openedProfile).isTrue();
+    robot.clickOn(robot.from(find("#findings")).lookup(".link").nth(0).<Node>query());
+    assertThat(changedUrls).containsExactly("https://example.test/actionsvc/trigger-response/");
+
+    destination = Optional.empty();
+    onFx(view::destinationChanged);
+    assertThat(rules()).isEmpty();
+  }
+
+  @Test
+  void aRawBodyCanBeAHandoverToo() {
+    robot.clickOn("Raw body");
+    onFx(root::layout);
+    robot.clickOn("#botToBot");
+    assertThat(onFx(() -> models.form().draft().botToBot())).isTrue();
+    assertThat(robot.lookup("#botToBot").queryAll()).hasSize(1);
+
+    robot.clickOn("Form");
+    onFx(root::layout);
+
+    assertThat(find("#botToBot").isVisible()).isTrue();
+    assertThat(onFx(() -> models.form().draft().botToBot())).isTrue();
   }
 
   @Test

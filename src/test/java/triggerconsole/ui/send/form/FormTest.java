@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import triggerconsole.settings.DataFolder;
 import triggerconsole.settings.DraftFile;
 import triggerconsole.settings.Presets;
+import triggerconsole.trigger.Destination;
 import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.Token;
 import triggerconsole.ui.DirectBackground;
@@ -37,6 +38,9 @@ abstract class FormTest extends FxTest {
   final Path folder = newFolder();
   final RecordingPort port = new RecordingPort();
   final RecordingIds ids = new RecordingIds();
+  final List<String> changedUrls = new ArrayList<>();
+  boolean openedProfile;
+  Optional<Destination> destination = Optional.empty();
   final List<Token> tokens = new ArrayList<>();
   final NoticeBar notices = new NoticeBar();
   final SheetLayer dialogs = new SheetLayer(new StackPane());
@@ -64,12 +68,13 @@ abstract class FormTest extends FxTest {
         new DirectBackground(),
         dialogs,
         notices,
-        body -> Optional.empty(),
+        body -> destination,
         port,
         ids,
         new Presets(data),
         new DraftFile(data),
-        url -> {},
+        () -> openedProfile = true,
+        changedUrls::add,
         tokens::add,
         Clock.fixed(NOW, ZoneOffset.UTC));
   }

@@ -3,6 +3,7 @@ package triggerconsole.ui.send.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -176,6 +177,24 @@ class PasteTest extends FormTest {
 
     onFx(() -> models.form().undo());
     assertThat(rows()).hasSize(2);
+  }
+
+  @Test
+  void tenMegabytesOfRowsAreRefusedWithAWayOn() {
+    robot.clickOn("#newVariable");
+    copyToClipboard("name\tvalue\n".repeat(1_000_000));
+    robot.clickOn("#pasteRows");
+    assertThat(rows()).isEmpty();
+    onFx(() -> find("#rowsText").requestFocus());
+
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+
+    assertThat(find("#rowsText", TextArea.class).getText()).isEmpty();
+    assertThat(
+            robot
+                .lookup((Label label) -> label.getText().contains("paste them in parts"))
+                .tryQuery())
+        .isPresent();
   }
 
   @Test
