@@ -3,10 +3,10 @@ package triggerconsole.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import triggerconsole.base.Messages;
+import triggerconsole.base.Moments;
 import triggerconsole.trigger.Token;
 
 /**
@@ -25,11 +25,6 @@ public record TokenState(Kind kind, Optional<Instant> from, Optional<Instant> un
 
   /** A token that ends within this time is about to end (contract, section 2). */
   public static final Duration SOON = Duration.ofMinutes(10);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_AND_TIME =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
   /** The states by the names that scripts rely on. */
   public enum Kind {
@@ -79,12 +74,6 @@ public record TokenState(Kind kind, Optional<Instant> from, Optional<Instant> un
     };
   }
 
-  /** A moment as a person reads it: "14:05" today, with the day otherwise. */
-  public static String clock(Instant moment, Instant now, ZoneId zone) {
-    boolean today = moment.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-    return (today ? TIME : DAY_AND_TIME).format(moment.atZone(zone));
-  }
-
   /** A time span in its largest unit, rounded down, such as "12 min". */
   public static String span(Duration span) {
     if (span.toMinutes() < 1) {
@@ -100,7 +89,7 @@ public record TokenState(Kind kind, Optional<Instant> from, Optional<Instant> un
 
   private String timed(Instant moment, Instant now, ZoneId zone) {
     String span = span(Duration.between(now, moment).abs());
-    return Messages.of(key(), clock(moment, now, zone), span);
+    return Messages.of(key(), Moments.clock(moment, now, zone), span);
   }
 
   private String key() {

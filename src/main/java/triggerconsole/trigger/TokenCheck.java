@@ -2,7 +2,9 @@ package triggerconsole.trigger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Consumer;
+import triggerconsole.base.Moments;
 
 /** The rules about the token, from what is known of it (article, Headers; field study, F7, F8). */
 final class TokenCheck {
@@ -27,11 +29,12 @@ final class TokenCheck {
   }
 
   private static void end(Instant end, Instant now, Consumer<Finding> found) {
+    String clock = Moments.clockWithZone(end, now, ZoneId.systemDefault());
     if (!end.isAfter(now)) {
-      found.accept(Finding.of(Rule.TOKEN_EXPIRED, Finding.AUTHORIZATION, end));
+      found.accept(Finding.of(Rule.TOKEN_EXPIRED, Finding.AUTHORIZATION, clock));
     } else if (!end.isAfter(now.plus(SOON))) {
       long minutes = Duration.between(now, end).plusSeconds(59).toMinutes();
-      found.accept(Finding.of(Rule.TOKEN_EXPIRING, Finding.AUTHORIZATION, minutes));
+      found.accept(Finding.of(Rule.TOKEN_EXPIRING, Finding.AUTHORIZATION, minutes, clock));
     }
   }
 }

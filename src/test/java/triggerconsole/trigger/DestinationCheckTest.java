@@ -62,6 +62,22 @@ class DestinationCheckTest {
         .isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-01-01T11:48:00Z | The token ended at 11:48 UTC.",
+        "2025-12-31T11:48:00Z | The token ended at 31 Dec 2025, 11:48 UTC.",
+        "2026-01-01T12:08:30Z | The token ends in 9 min, at 12:08 UTC."
+      })
+  void theEndOfATokenIsToldAsTheClockOnTheWallShowsIt(Instant end, String start) {
+    TokenFacts token = new TokenFacts(Optional.of(end), Set.of());
+
+    assertThat(findings(URL, Optional.of(token), Optional.empty()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).startsWith(start));
+  }
+
   @Test
   void whatWasTakenOffTheTokenIsSaidAsWarnings() {
     TokenFacts token =

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import triggerconsole.base.Messages;
+import triggerconsole.base.Moments;
 import triggerconsole.profile.Kept;
 import triggerconsole.profile.Profile;
 import triggerconsole.profile.TokenState;
@@ -98,7 +99,7 @@ public final class TokenChip {
             .map(at ->
                 Messages.of(
                     "guard.chip." + state.kind(),
-                    TokenState.clock(at, now, zone),
+                    Moments.clock(at, now, zone),
                     TokenState.span(Duration.between(now, at).abs())))
             .orElseGet(() -> Messages.of("guard.chip.endless"));
     return status.kept() == Kept.THIS_RUN ? Messages.of("guard.chip.timed.run", words) : words;

@@ -70,7 +70,7 @@ public final class SendPlace implements Place {
 
   /** Opens a request from elsewhere, such as the history, to be sent or changed. */
   public void open(Draft draft) {
-    models.form().replace(draft);
+    models.form().begin(draft);
     models.findings().clear();
   }
 

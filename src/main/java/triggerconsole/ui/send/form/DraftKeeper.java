@@ -63,7 +63,7 @@ final class DraftKeeper {
             new Action(
                 Messages.of("send.form.draft.startEmpty"),
                 () -> {
-                  form.replace(FormDraft.empty());
+                  form.begin(FormDraft.empty());
                   notices.settle("send.draft");
                 })));
   }

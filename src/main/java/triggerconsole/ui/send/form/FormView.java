@@ -72,7 +72,7 @@ public final class FormView extends BorderPane {
     setBottom(new VBox(new StartersHint(models), findings, preview, bar));
     heightProperty().subscribe(height -> fit(height.doubleValue(), bar));
     new FormKeys(this, models);
-    models.send().stateProperty().subscribe(this::stateChanged);
+    models.send().stateProperty().subscribe((before, now) -> sendingEnded(before));
     models.presets().currentProperty().subscribe((before, now) -> presetUsed(now));
   }
 
@@ -194,8 +194,8 @@ public final class FormView extends BorderPane {
   }
 
   /** What was sent is known from now on, and was used just now. */
-  private void stateChanged(State before, State now) {
-    if (before == State.SENDING && now == State.READY) {
+  private void sendingEnded(State before) {
+    if (before == State.SENDING) {
       loadIds();
     }
   }

@@ -40,6 +40,7 @@ public final class FormViewModel {
   private FormDraft behindRaw = FormDraft.empty();
 
   private Consumer<FormPlace> onChosen = place -> {};
+  private Runnable onBegun = () -> {};
   private boolean showing;
 
   /** A form that shows a draft. */
@@ -116,7 +117,18 @@ public final class FormViewModel {
     onChosen = listener;
   }
 
-  /** Takes another draft as one step: a preset, something pasted, a fix. */
+  /** Tells whoever asks that another request was begun. */
+  void setOnBegun(Runnable listener) {
+    onBegun = listener;
+  }
+
+  /** Begins another request, from a preset, a paste or the history, as one step. */
+  public void begin(Draft other) {
+    replace(other);
+    onBegun.run();
+  }
+
+  /** Takes another draft as one step: rows that were added, a fix. */
   public void replace(Draft other) {
     if (!other.equals(draft())) {
       steps.changed(draft());

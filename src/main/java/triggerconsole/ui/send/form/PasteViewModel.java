@@ -65,7 +65,10 @@ public final class PasteViewModel {
   }
 
   private void fill(Recognised recognised) {
-    form.replace(recognised.draft());
+    switch (recognised.kind()) {
+      case ROWS, TOKEN -> form.replace(recognised.draft());
+      default -> form.begin(recognised.draft());
+    }
     if (recognised.kind() != Kind.TOKEN) {
       findings.showBody();
     }

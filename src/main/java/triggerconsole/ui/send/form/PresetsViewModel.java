@@ -46,6 +46,7 @@ public final class PresetsViewModel {
     this.said = said;
     form.draftProperty().subscribe(draft -> compare());
     current.subscribe(name -> compare());
+    form.setOnBegun(() -> current.set(""));
   }
 
   /** All presets in their order; empty until they are read. */
@@ -70,7 +71,7 @@ public final class PresetsViewModel {
 
   /** Fills the form with a preset, as one step to undo; one without a user keeps the user. */
   public void use(Preset preset) {
-    form.replace(filled(preset.draft()));
+    form.begin(filled(preset.draft()));
     findings.clear();
     current.set(preset.name());
   }

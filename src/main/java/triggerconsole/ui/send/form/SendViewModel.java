@@ -14,8 +14,8 @@ import triggerconsole.trigger.Severity;
 import triggerconsole.ui.send.form.SendPort.Order;
 
 /**
- * The Send button: one press is at most one request. Errors stop the first press and are shown; the
- * next one sends anyway.
+ * The Send button: one press is at most one request. Errors stop the first press and are shown;
+ * from then on, and as long as one of them stands, a press sends anyway.
  */
 public final class SendViewModel {
 
@@ -85,13 +85,16 @@ public final class SendViewModel {
   private void start(boolean anyway) {
     Draft draft = form.draft();
     state.set(State.SENDING);
-    port.start(new Order(draft.body(), draft.botToBot(), anyway), this::done);
+    port.start(
+        new Order(draft.body(), draft.botToBot(), anyway), stoppedBy -> done(anyway, stoppedBy));
   }
 
-  private void done(List<Finding> stoppedBy) {
-    state.set(stoppedBy.isEmpty() ? State.READY : State.HAS_ERRORS);
+  /** Errors that were overridden and still stand would be overridden by the next press too. */
+  private void done(boolean anyway, List<Finding> stoppedBy) {
     if (!stoppedBy.isEmpty()) {
       findings.showStopped(stoppedBy);
     }
+    boolean overriding = anyway && findings.hasErrors();
+    state.set(overriding || !stoppedBy.isEmpty() ? State.HAS_ERRORS : State.READY);
   }
 }

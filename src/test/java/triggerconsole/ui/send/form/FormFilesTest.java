@@ -71,6 +71,16 @@ class FormFilesTest extends FormTest {
   }
 
   @Test
+  void aRequestThatIsPastedOverAPresetIsNoLongerThatPreset() {
+    onFx(() -> models.presets().use(models.presets().allProperty().get().getFirst()));
+    copyToClipboard("{\"user_id\":\"webbot:x\",\"module_id\":5,\"is_async\":true}");
+
+    robot.clickOn("#pasteRequest");
+
+    assertThat(find("#presets", PresetsMenu.class).getText()).isEqualTo("Presets");
+  }
+
+  @Test
   void aPresetWithoutAUserKeepsTheUserThatStandsThere() {
     onFx(() -> models.form().userId().textProperty().set(ANNA));
 

@@ -96,6 +96,47 @@ class SendViewModelTest {
   }
 
   @Test
+  void anErrorThatWasOverriddenAndStillStandsKeepsTheButtonAtSendAnyway() {
+    broken.add(finding(Rule.ASYNC_NOT_TRUE, "/is_async"));
+    send.press();
+    send.press();
+    port.whenDone.accept(List.of());
+    assertThat(findings.shown()).isEqualTo(broken);
+    assertThat(send.stateProperty().get()).isEqualTo(State.HAS_ERRORS);
+
+    send.press();
+
+    assertThat(port.orders).extracting(SendPort.Order::anyway).containsExactly(true, true);
+  }
+
+  @Test
+  void anErrorThatWasMendedWhileSendingMakesSendPlainAgain() {
+    broken.add(finding(Rule.ASYNC_NOT_TRUE, "/is_async"));
+    send.press();
+    send.press();
+    broken.clear();
+    findings.draftChanged();
+
+    port.whenDone.accept(List.of());
+
+    assertThat(send.stateProperty().get()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void anErrorThatCameUpWhileSendingStopsTheNextPressOnce() {
+    send.press();
+    broken.add(finding(Rule.USER_ID_BLANK, "/user_id"));
+    findings.leave(FormPlace.USER_ID);
+    port.whenDone.accept(List.of());
+    assertThat(send.stateProperty().get()).isEqualTo(State.READY);
+
+    send.press();
+
+    assertThat(port.orders).hasSize(1);
+    assertThat(send.stateProperty().get()).isEqualTo(State.HAS_ERRORS);
+  }
+
+  @Test
   void cancelReachesOnlyASendThatIsUnderWay() {
     send.cancel();
     assertThat(port.cancelled).isZero();
