@@ -43,7 +43,9 @@ public final class StoredFile {
       return Optional.empty();
     } catch (IOException e) {
       throw new ConsoleException(
-          Messages.of("file.unreadable", path, reason(e)), Remedy.OPEN_DATA_FOLDER, e);
+          Messages.of("file.unreadable", path, FileTrouble.reason(path, e)),
+          Remedy.OPEN_DATA_FOLDER,
+          e);
     }
   }
 
@@ -64,7 +66,9 @@ public final class StoredFile {
       }
     } catch (IOException e) {
       throw new ConsoleException(
-          Messages.of("file.unwritable", path, reason(e)), Remedy.OPEN_DATA_FOLDER, e);
+          Messages.of("file.unwritable", path, FileTrouble.reason(path, e)),
+          Remedy.OPEN_DATA_FOLDER,
+          e);
     }
   }
 
@@ -78,7 +82,9 @@ public final class StoredFile {
       return Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new ConsoleException(
-          Messages.of("file.unwritable", path, reason(e)), Remedy.OPEN_DATA_FOLDER, e);
+          Messages.of("file.unwritable", path, FileTrouble.reason(path, e)),
+          Remedy.OPEN_DATA_FOLDER,
+          e);
     }
   }
 
@@ -88,10 +94,5 @@ public final class StoredFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
   }
 }

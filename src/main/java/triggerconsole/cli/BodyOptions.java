@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
@@ -17,7 +16,6 @@ import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.base.JsonValue.Member;
-import triggerconsole.base.Messages;
 import triggerconsole.trigger.Body;
 import triggerconsole.trigger.Keys;
 
@@ -81,9 +79,9 @@ final class BodyOptions {
             || !jsons.isEmpty()
             || !omitted.isEmpty();
     if (mixed) {
-      throw wrong("cli.wrong.body-and-keys");
+      throw WrongCall.of(command, "cli.wrong.body-and-keys");
     }
-    return Body.of(Inputs.read(file, terminal, command.commandLine()));
+    return Body.of(new Inputs(terminal, command).bytes(file));
   }
 
   private JsonObject assembled() {
@@ -94,7 +92,9 @@ final class BodyOptions {
     members.add(new Member(Keys.MODULE_ID, module()));
     if (waitTime != null) {
       members.add(
-          new Member(Keys.WAIT_TIME, number(waitTime).orElseThrow(() -> wrong("cli.wrong.wait"))));
+          new Member(
+              Keys.WAIT_TIME,
+              number(waitTime).orElseThrow(() -> WrongCall.of(command, "cli.wrong.wait"))));
     }
     variables().ifPresent(variables -> members.add(new Member(Keys.CUSTOM_VARS, variables)));
     if (async != Async.ABSENT) {
@@ -102,7 +102,7 @@ final class BodyOptions {
     }
     for (String key : omitted) {
       if (!Keys.ALL.contains(key)) {
-        throw wrong("cli.wrong.omit", key, String.join(", ", Keys.ALL));
+        throw WrongCall.of(command, "cli.wrong.omit", key, String.join(", ", Keys.ALL));
       }
     }
     members.removeIf(member -> omitted.contains(member.name()));
@@ -113,7 +113,7 @@ final class BodyOptions {
     if (moduleId == null || moduleId.toLowerCase(Locale.ROOT).equals("null")) {
       return JsonValue.NULL;
     }
-    return number(moduleId).orElseThrow(() -> wrong("cli.wrong.module"));
+    return number(moduleId).orElseThrow(() -> WrongCall.of(command, "cli.wrong.module"));
   }
 
   private Optional<JsonValue> variables() {
@@ -129,9 +129,5 @@ final class BodyOptions {
 
   private static Optional<JsonValue> number(String text) {
     return Json.isNumber(text) ? Optional.of(new JsonNumber(text)) : Optional.empty();
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(command.commandLine(), Messages.of(key, arguments));
   }
 }

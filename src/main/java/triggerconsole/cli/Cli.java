@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.TypeConversionException;
 import triggerconsole.app.Console;
 import triggerconsole.base.Messages;
 import triggerconsole.settings.DataFolder;
@@ -84,9 +82,6 @@ public final class Cli {
             .addSubcommand(new ProfileCommand(session));
     root.registerConverter(VariableOption.Text.class, variables.texts())
         .registerConverter(VariableOption.AnyJson.class, variables.jsons())
-        .registerConverter(BigDecimal.class, text -> number(text, BigDecimal::new))
-        .registerConverter(Integer.class, text -> number(text, Integer::valueOf))
-        .registerConverter(long.class, text -> number(text, Long::valueOf))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -94,14 +89,6 @@ public final class Cli {
         .setUsageHelpWidth(100);
     describe(root, "cli.command");
     return root;
-  }
-
-  private static <T> T number(String text, Function<String, T> reading) {
-    try {
-      return reading.apply(text);
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(Messages.of("cli.wrong.number", text));
-    }
   }
 
   private static void describe(CommandLine command, String key) {

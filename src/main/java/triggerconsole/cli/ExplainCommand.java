@@ -6,12 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import triggerconsole.base.Bytes;
-import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.Diagnosis;
 import triggerconsole.diagnosis.Verdict;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.history.EntryJson;
 import triggerconsole.trigger.Body;
 
@@ -49,13 +47,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (status != null && (status < LOWEST_STATUS || status > HIGHEST_STATUS)) {
-      throw wrong("cli.wrong.status", LOWEST_STATUS, HIGHEST_STATUS);
+      throw WrongCall.value(command, "--status", status);
     }
     if ("-".equals(request) && "-".equals(response)) {
-      throw wrong("cli.wrong.two-from-stdin");
+      throw WrongCall.of(command, "cli.wrong.two-from-stdin");
     }
-    Optional<Body> sent = Optional.ofNullable(request).map(this::read).map(Body::of);
-    Bytes answer = Bytes.of(read(response));
+    Inputs inputs = new Inputs(session.terminal(), command);
+    Optional<Body> sent = Optional.ofNullable(request).map(inputs::bytes).map(Body::of);
+    AnswerBody answer = inputs.answer(response);
     OptionalInt known = status == null ? OptionalInt.empty() : OptionalInt.of(status);
     Verdict verdict = Diagnosis.explain(sent, known, answer);
     if (json) {
@@ -64,13 +63,5 @@ final class ExplainCommand implements Callable<Integer> {
       new TextReport(session.terminal().out()).verdict(verdict);
     }
     return ExitCode.of(verdict);
-  }
-
-  private byte[] read(String file) {
-    return Inputs.read(file, session.terminal(), command.commandLine());
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(command.commandLine(), Messages.of(key, arguments));
   }
 }

@@ -1,12 +1,10 @@
 package triggerconsole.cli;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 import triggerconsole.app.BugReport;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.Messages;
@@ -25,7 +23,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine call = fault.getCommandLine();
-    terminal.err().println(sentence(fault));
+    terminal.err().println(WrongCall.sentence(fault));
     terminal.err().println(Messages.of("cli.wrong.help", call.getCommandSpec().qualifiedName()));
     return ExitCode.WRONG_CALL;
   }
@@ -45,24 +43,5 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     terminal.err().println(Messages.of("cli.bug", report.code()));
     terminal.err().println(report.details());
     return ExitCode.BUG;
-  }
-
-  /** Words that fit nowhere are not repeated whole: one of them may be a token. */
-  private static String sentence(ParameterException fault) {
-    if (!(fault instanceof UnmatchedArgumentException unmatched)) {
-      return fault.getMessage();
-    }
-    List<String> options =
-        unmatched.getUnmatched().stream()
-            .filter(word -> word.startsWith("-"))
-            .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
-            .toList();
-    var commands = fault.getCommandLine().getSubcommands().keySet();
-    if (options.isEmpty() && !commands.isEmpty()) {
-      return Messages.of("cli.wrong.command", String.join(", ", commands));
-    }
-    return options.isEmpty()
-        ? Messages.of("cli.wrong.words")
-        : Messages.of("cli.wrong.option", String.join(", ", options));
   }
 }

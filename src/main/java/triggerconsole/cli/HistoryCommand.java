@@ -160,6 +160,6 @@ final class HistoryCommand {
   }
 
   private ParameterException unknown(long id) {
-    return new ParameterException(command.commandLine(), Messages.of("cli.history.unknown", id));
+    return WrongCall.of(command, "cli.history.unknown", id);
   }
 }

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.history.Query;
 
@@ -33,7 +31,7 @@ final class HistoryOptions {
   /** How many entries at most. */
   int limit(int usual) {
     if (limit != null && limit < 1) {
-      throw new ParameterException(command.commandLine(), Messages.of("cli.wrong.limit"));
+      throw WrongCall.value(command, "--limit", limit);
     }
     return limit == null ? usual : limit;
   }

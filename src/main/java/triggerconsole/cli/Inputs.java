@@ -1,37 +1,53 @@
 package triggerconsole.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import triggerconsole.base.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import triggerconsole.base.FileTrouble;
+import triggerconsole.cli.Terminal.Reading;
+import triggerconsole.exchange.AnswerBody;
 
-/** Files that a call names; one that cannot be read makes it a wrong call. */
+/** Files that a call names, or standard input for {@code -}; one that cannot be read is wrong. */
 final class Inputs {
 
-  private Inputs() {}
+  private final Terminal terminal;
+  private final CommandSpec command;
 
-  /** The bytes of a file, or of standard input for {@code -}. */
-  static byte[] read(String file, Terminal terminal, CommandLine call) {
+  Inputs(Terminal terminal, CommandSpec command) {
+    this.terminal = terminal;
+    this.command = command;
+  }
+
+  /** All bytes of a file. */
+  byte[] bytes(String file) {
+    return read(file, InputStream::readAllBytes);
+  }
+
+  /** The body of an answer, of which no more is read than of one from the network. */
+  AnswerBody answer(String file) {
+    return read(file, AnswerBody::read);
+  }
+
+  private <T> T read(String file, Reading<T> reading) {
     if (file.equals("-")) {
-      return terminal.readAll();
+      return terminal.read(reading);
     }
-    try {
-      return Files.readAllBytes(Path.of(file));
-    } catch (IOException | InvalidPathException e) {
-      throw new ParameterException(call, Messages.of("cli.wrong.file", file, reason(e)), e);
+    Path path = path(file);
+    try (InputStream in = Files.newInputStream(path)) {
+      return reading.from(in);
+    } catch (IOException e) {
+      throw WrongCall.of(command, "cli.wrong.file", file, FileTrouble.reason(path, e));
     }
   }
 
-  private static String reason(Exception e) {
-    return switch (e) {
-      case NoSuchFileException ignored -> Messages.of("cli.file.missing");
-      case AccessDeniedException ignored -> Messages.of("cli.file.denied");
-      default -> String.valueOf(e.getMessage());
-    };
+  private Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw WrongCall.of(command, "cli.wrong.file", file, e.getReason());
+    }
   }
 }

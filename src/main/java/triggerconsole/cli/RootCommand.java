@@ -5,10 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import triggerconsole.base.Messages;
 
 /** {@code trigger-console} itself: without a command it opens the window. */
 @Command(
@@ -32,7 +30,7 @@ final class RootCommand implements Callable<Integer> {
   @Option(names = "--token", arity = "0..1", hidden = true, scope = ScopeType.INHERIT)
   @SuppressWarnings("DoNotCallSuggester") // picocli calls it
   void refuseToken(String ignored) {
-    throw new ParameterException(command.commandLine(), Messages.of("cli.wrong.token"));
+    throw WrongCall.of(command, "cli.wrong.token");
   }
 
   @Override

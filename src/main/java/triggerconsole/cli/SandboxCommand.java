@@ -45,7 +45,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (port != null && (port < 1 || port > HIGHEST_PORT)) {
-      throw wrong("cli.wrong.port", HIGHEST_PORT);
+      throw WrongCall.value(command, "--port", port);
     }
     if (clock == Clock.MANUAL) {
       throw wrong("cli.wrong.clock");

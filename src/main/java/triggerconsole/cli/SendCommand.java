@@ -9,10 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import triggerconsole.app.Console;
-import triggerconsole.base.Messages;
 import triggerconsole.history.Origin;
 import triggerconsole.send.SendOrder;
 import triggerconsole.send.SendResult;
@@ -58,10 +56,10 @@ final class SendCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Duration> asked = Optional.ofNullable(timeout).map(this::duration);
     if (tokenFromStandardInput && target.url().isEmpty()) {
-      throw wrong("cli.wrong.token-without-url");
+      throw WrongCall.of(command, "cli.wrong.token-without-url");
     }
     if (tokenFromStandardInput && body.takesStandardInput()) {
-      throw wrong("cli.wrong.two-from-stdin");
+      throw WrongCall.of(command, "cli.wrong.two-from-stdin");
     }
     Body frozen = body.body(session.terminal());
     TargetReader targets =
@@ -88,12 +86,8 @@ final class SendCommand implements Callable<Integer> {
 
   private Duration duration(BigDecimal seconds) {
     if (seconds.signum() <= 0 || seconds.compareTo(LONGEST_SECONDS) > 0) {
-      throw wrong("cli.wrong.timeout", LONGEST_SECONDS);
+      throw WrongCall.value(command, "--timeout", seconds);
     }
     return Duration.ofMillis(Math.max(1, seconds.multiply(MILLISECONDS).longValue()));
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(command.commandLine(), Messages.of(key, arguments));
   }
 }

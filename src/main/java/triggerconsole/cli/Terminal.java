@@ -38,10 +38,15 @@ record Terminal(
     out.println(JsonWriter.compact(value));
   }
 
-  /** Everything that standard input holds. */
-  byte[] readAll() {
+  /** Makes something of a stream. */
+  interface Reading<T> {
+    T from(InputStream in) throws IOException;
+  }
+
+  /** What standard input holds. */
+  <T> T read(Reading<T> reading) {
     try {
-      return in.readAllBytes();
+      return reading.from(in);
     } catch (IOException e) {
       throw new ConsoleException(
           Messages.of("cli.stdin.unreadable", String.valueOf(e.getMessage())), Remedy.NONE, e);
@@ -52,6 +57,6 @@ record Terminal(
   String readSecret(String question) {
     return prompt
         .map(person -> person.secret(question).orElse(""))
-        .orElseGet(() -> new String(readAll(), StandardCharsets.UTF_8));
+        .orElseGet(() -> new String(read(InputStream::readAllBytes), StandardCharsets.UTF_8));
   }
 }

@@ -21,6 +21,14 @@ record VariableOption(int place, Member member) {
   /** A variable given with {@code --var-json}. */
   record AnyJson(VariableOption variable) {}
 
+  /** A variable that cannot be read, with the sentence that says why. */
+  static final class Unfit extends TypeConversionException {
+
+    Unfit(String sentence) {
+      super(sentence);
+    }
+  }
+
   /** Reads both kinds and counts them. */
   static final class Reader {
 
@@ -41,7 +49,7 @@ record VariableOption(int place, Member member) {
     private VariableOption read(String option, String name, ValueOf value) {
       int equals = option.indexOf('=');
       if (equals < 0) {
-        throw new TypeConversionException(Messages.of("cli.wrong.variable", name));
+        throw new Unfit(Messages.of("cli.wrong.variable", name));
       }
       return new VariableOption(
           count++,
@@ -51,7 +59,7 @@ record VariableOption(int place, Member member) {
     private static JsonValue json(String text) {
       return Json.parse(text)
           .orElseThrow(() ->
-              new TypeConversionException(
+              new Unfit(
                   Messages.of(
                       "cli.wrong.json",
                       text,

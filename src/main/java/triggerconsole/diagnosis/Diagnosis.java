@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import triggerconsole.base.Bytes;
 import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.exchange.Failure;
 import triggerconsole.exchange.Outcome;
 import triggerconsole.trigger.Body;
@@ -27,9 +27,11 @@ public final class Diagnosis {
   public static Verdict judge(Body sent, Outcome outcome) {
     return switch (outcome) {
       case Failure failure -> NoAnswer.of(failure);
-      case Answer answer when answer.truncated() -> Undocumented.truncated(answer.status());
       case Answer answer ->
-          explain(Optional.of(sent), OptionalInt.of(answer.status()), answer.body());
+          explain(
+              Optional.of(sent),
+              OptionalInt.of(answer.status()),
+              new AnswerBody(answer.body(), answer.truncated()));
     };
   }
 
@@ -39,8 +41,11 @@ public final class Diagnosis {
    * @param request the body that was sent; without it the answer of a success stays open
    * @param status without it the documented one is assumed
    */
-  public static Verdict explain(Optional<Body> request, OptionalInt status, Bytes answerBody) {
-    Judged judged = new Judged(request.map(SentBody::new), status, AnswerText.read(answerBody));
+  public static Verdict explain(Optional<Body> request, OptionalInt status, AnswerBody answer) {
+    if (answer.truncated()) {
+      return Undocumented.truncated(status);
+    }
+    Judged judged = new Judged(request.map(SentBody::new), status, AnswerText.read(answer.bytes()));
     return Stream.concat(
             CHECKS.stream().map(check -> check.apply(judged)).flatMap(Optional::stream),
             Stream.of(judged).map(Undocumented::of))

@@ -16,18 +16,22 @@ final class Undocumented {
   }
 
   /** An answer of more than 64 MB: nobody knows how it ends. */
-  static Verdict truncated(int status) {
+  static Verdict truncated(OptionalInt status) {
     return verdict(
-        Words.of("diagnosis.truncated", status),
+        words("diagnosis.truncated", status),
         new Steps().add("truncated").add("look-before-again").list(),
         List.of());
   }
 
   private static Words words(Judged judged) {
+    return words("diagnosis.undocumented." + what(judged), judged.status());
+  }
+
+  private static Words words(String key, OptionalInt status) {
     return Words.of(
-        "diagnosis.undocumented." + what(judged),
-        status("diagnosis.undocumented.status", judged.status()),
-        status("diagnosis.undocumented.status-title", judged.status()));
+        key,
+        status("diagnosis.undocumented.status", status),
+        status("diagnosis.undocumented.status-title", status));
   }
 
   private static String what(Judged judged) {

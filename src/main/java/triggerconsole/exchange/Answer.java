@@ -6,7 +6,7 @@ import triggerconsole.base.Bytes;
 /**
  * What a server answered, whatever it was.
  *
- * @param body the bytes as they came, at most 64 MB
+ * @param body the bytes as they came, at most {@link AnswerBody#LIMIT}
  * @param truncated whether there was more than that
  * @param headersAfterMs when the status and the headers were there
  */

@@ -16,9 +16,6 @@ import triggerconsole.base.Bytes;
  */
 record Received(Bytes body, boolean truncated, long headersAt) {
 
-  /** An answer is read up to 64 MB (contract, section 1), in bytes. */
-  static final int LIMIT = 64 << 20;
-
   /** Collects the bytes of one answer; the client calls it from one thread at a time. */
   static final class Collector implements BodySubscriber<Received> {
 
@@ -42,7 +39,7 @@ record Received(Bytes body, boolean truncated, long headersAt) {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
       for (ByteBuffer buffer : buffers) {
-        byte[] chunk = new byte[Math.min(buffer.remaining(), LIMIT - size)];
+        byte[] chunk = new byte[Math.min(buffer.remaining(), AnswerBody.LIMIT - size)];
         boolean tooMuch = buffer.remaining() > chunk.length;
         buffer.get(chunk);
         chunks.add(chunk);

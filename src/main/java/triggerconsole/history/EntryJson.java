@@ -21,6 +21,7 @@ import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.exchange.Cause;
 import triggerconsole.exchange.Header;
 import triggerconsole.exchange.TriggerRequest;
@@ -62,13 +63,13 @@ public final class EntryJson {
 
   /** The verdict for an exchange from elsewhere, of which only a part may be known. */
   public static JsonValue explained(
-      Verdict verdict, Optional<Body> request, OptionalInt status, Bytes answer) {
+      Verdict verdict, Optional<Body> request, OptionalInt status, AnswerBody answer) {
     EntryJson json = new EntryJson();
     json.verdict(Optional.of(verdict));
     json.add("findings", findings(List.of()));
     json.add(
         "request", request.map(body -> request(Optional.empty(), body)).orElse(JsonValue.NULL));
-    json.unsent(response(status, List.of(), answer, false), Optional.empty(), Optional.empty());
+    json.unsent(response(status, List.of(), answer), Optional.empty(), Optional.empty());
     return new JsonObject(json.members);
   }
 
@@ -130,17 +131,18 @@ public final class EntryJson {
 
   private static JsonValue response(Answer answer) {
     return response(
-        OptionalInt.of(answer.status()), answer.headers(), answer.body(), answer.truncated());
+        OptionalInt.of(answer.status()),
+        answer.headers(),
+        new AnswerBody(answer.body(), answer.truncated()));
   }
 
-  private static JsonValue response(
-      OptionalInt status, List<Header> headers, Bytes body, boolean truncated) {
+  private static JsonValue response(OptionalInt status, List<Header> headers, AnswerBody body) {
     List<Member> members = new ArrayList<>();
     members.add(new Member("status", number(status)));
     members.add(new Member("headers", headers(headers)));
-    addBody(members, body.array());
-    members.add(new Member("bytes", JsonValue.number(body.size())));
-    members.add(new Member("truncated", JsonValue.bool(truncated)));
+    addBody(members, body.bytes().array());
+    members.add(new Member("bytes", JsonValue.number(body.bytes().size())));
+    members.add(new Member("truncated", JsonValue.bool(body.truncated())));
     return new JsonObject(members);
   }
 

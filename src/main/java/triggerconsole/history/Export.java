@@ -2,6 +2,7 @@ package triggerconsole.history;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,6 +56,9 @@ public final class Export {
   public Optional<Integer> write(Found found, Path file, Format format, IntConsumer progress) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
+      if (Files.isDirectory(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
       try {
         PrivateFiles.createFile(part);
         Optional<Integer> written = lines(found, part, format, progress);

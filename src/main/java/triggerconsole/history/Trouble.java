@@ -2,12 +2,12 @@ package triggerconsole.history;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.FileTrouble;
 import triggerconsole.base.Messages;
 
 /** What SQLite and the file system complain about, as sentences for the person. */
@@ -52,20 +52,15 @@ final class Trouble {
           Messages.of("history.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
     }
     return new ConsoleException(
-        Messages.of("history.failed", file, reason(e)), Remedy.OPEN_DATA_FOLDER, e);
+        Messages.of("history.failed", file, FileTrouble.reason(file, e)),
+        Remedy.OPEN_DATA_FOLDER,
+        e);
   }
 
   /** An export that could not be written. */
   static ConsoleException exporting(Path file, IOException e) {
     return new ConsoleException(
-        Messages.of("file.unwritable", file, reason(e)), Remedy.TRY_AGAIN, e);
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    return e.getClass().getSimpleName();
+        Messages.of("file.unwritable", file, FileTrouble.reason(file, e)), Remedy.TRY_AGAIN, e);
   }
 
   private static int kind(SQLException e) {

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.FileTrouble;
 import triggerconsole.base.Messages;
 import triggerconsole.base.PrivateFiles;
 
@@ -56,7 +57,9 @@ final class FolderLock {
       }
     } catch (IOException e) {
       throw new ConsoleException(
-          Messages.of("file.unwritable", file, e.toString()), Remedy.OPEN_DATA_FOLDER, e);
+          Messages.of("file.unwritable", file, FileTrouble.reason(file, e)),
+          Remedy.OPEN_DATA_FOLDER,
+          e);
     }
   }
 

@@ -2,9 +2,7 @@ package triggerconsole.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.FileTrouble;
 import triggerconsole.base.Messages;
 import triggerconsole.base.PrivateFiles;
 
@@ -57,7 +56,9 @@ public record DataFolder(Path path) {
       throw new ConsoleException(Messages.of("settings.folder.notAFolder", path), Remedy.NONE, e);
     } catch (IOException | UncheckedIOException e) {
       throw new ConsoleException(
-          Messages.of("settings.folder.unusable", path, reason(e)), Remedy.NONE, e);
+          Messages.of("settings.folder.unusable", path, FileTrouble.reason(path, e)),
+          Remedy.NONE,
+          e);
     }
   }
 
@@ -119,13 +120,5 @@ public record DataFolder(Path path) {
         }
       }
     }
-  }
-
-  private static String reason(Exception e) {
-    return switch (e) {
-      case AccessDeniedException ignored -> Messages.of("settings.folder.denied");
-      case FileSystemException failure when failure.getReason() != null -> failure.getReason();
-      default -> String.valueOf(e.getMessage());
-    };
   }
 }

@@ -18,6 +18,7 @@ import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.cli.CliRun.Result;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.profile.keychain.KeychainException.Kind;
 
 class OtherCommandsTest {
@@ -90,6 +91,42 @@ class OtherCommandsTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAnswerOfMoreThan64MbIsReadSoFarAndIsUndocumented(boolean fromFile) throws IOException {
+    String spaces = " ".repeat(AnswerBody.LIMIT - ACCEPTED.length() + 1);
+    Path response = temporary.resolve("response");
+    if (fromFile) {
+      Files.writeString(response, ACCEPTED + spaces);
+    } else {
+      cli.typing(ACCEPTED + spaces);
+    }
+
+    Result result =
+        cli.run(
+            "explain",
+            "--response",
+            fromFile ? response.toString() : "-",
+            "--status",
+            "200",
+            "--json");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.text("verdict")).isEqualTo("UNDOCUMENTED");
+    assertThat(result.at("response", "truncated")).isEqualTo(JsonValue.bool(true));
+    assertThat(result.at("response", "bytes")).isEqualTo(JsonValue.number(AnswerBody.LIMIT));
+  }
+
+  @Test
+  void anAnswerOf64MbIsReadWhole() {
+    String spaces = " ".repeat(AnswerBody.LIMIT - ACCEPTED.length());
+
+    Result result = cli.typing(ACCEPTED + spaces).run("explain", "--response", "-", "--json");
+
+    assertThat(result.text("verdict")).isEqualTo("REQUEST_UNKNOWN");
+    assertThat(result.at("response", "truncated")).isEqualTo(JsonValue.bool(false));
   }
 
   @Test
@@ -197,9 +234,25 @@ class OtherCommandsTest {
     assertThat(Json.parse(Files.readString(file))).contains(listed.json());
   }
 
-  @Test
-  void anExportThatCannotBeWrittenEndsWith3() {
-    assertThat(cli.run("history", "export", "/no/such/folder/file").code()).isEqualTo(3);
+  @ParameterizedTest
+  @CsvSource({
+    "missing/export.json, there is no folder",
+    "data, it is a folder",
+    "data/history.db/export.json, Not a directory"
+  })
+  void anExportThatCannotBeWrittenEndsWith3AndSaysWhatToDo(String name, String reason) {
+    sendTo("one");
+    Path file = temporary.resolve(name);
+
+    Result result = cli.run("history", "export", file.toString());
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .startsWith("Cannot write " + file + ": " + reason)
+        .contains("Check the folder")
+        .doesNotContain("Exception");
+    assertThat(cli.run("history", "list", "--json").code()).isZero();
   }
 
   @Test
@@ -388,25 +441,5 @@ class OtherCommandsTest {
             .map(entry -> ((JsonObject) entry).get("historyId").orElseThrow())
             .map(id -> Long.parseLong(((JsonValue.JsonNumber) id).literal()))
             .toList();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "snd                            | The commands are: send, check, explain",
-        "history lst                    | The commands are: delete, export, list, show",
-        "history show abc               | \"abc\" is no number",
-        "history list --limit abc       | \"abc\" is no number",
-        "send --sandbox --timeout abc   | \"abc\" is no number",
-        "sandbox --clock manual         | the real clock only",
-        "sandbox --clock real --bot x   | built-in bots only"
-      })
-  void aWrongCallIsToldInAPlainSentence(String call, String sentence) {
-    Result result = cli.run(call.split(" "));
-
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains(sentence).doesNotContain("java.", "Exception");
   }
 }

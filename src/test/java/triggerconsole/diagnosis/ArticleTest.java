@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import triggerconsole.base.Bytes;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.trigger.Body;
 
 /** The article's own bodies, byte for byte, mean what the article says. */
@@ -84,7 +85,9 @@ class ArticleTest {
     for (int error = 1; error <= 4; error++) {
       Verdict verdict =
           Diagnosis.explain(
-              Optional.empty(), OptionalInt.empty(), Bytes.of(article("error-" + error)));
+              Optional.empty(),
+              OptionalInt.empty(),
+              AnswerBody.of(Bytes.of(article("error-" + error))));
       assertThat(verdict.code()).isEqualTo(codes.get(error - 1));
       assertThat(verdict.statusAsDocumented()).isEmpty();
     }
@@ -94,7 +97,9 @@ class ArticleTest {
   void aKnownRequestDecidesAnAnswerFromElsewhere() throws IOException {
     Verdict verdict =
         Diagnosis.explain(
-            Optional.of(Body.of(SILENT)), OptionalInt.empty(), Bytes.of(article("error-1")));
+            Optional.of(Body.of(SILENT)),
+            OptionalInt.empty(),
+            AnswerBody.of(Bytes.of(article("error-1"))));
     assertThat(verdict.code()).isEqualTo(VerdictCode.SILENT_NO_REDIRECT);
     assertThat(verdict.statusAsDocumented()).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import triggerconsole.base.Bytes;
 import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.trigger.Body;
 
 /** Requests and answers for tests, in the article's words. */
@@ -42,7 +43,7 @@ final class Exchanges {
   }
 
   static Verdict explain(OptionalInt status, String answer) {
-    return Diagnosis.explain(Optional.empty(), status, Bytes.of(answer));
+    return Diagnosis.explain(Optional.empty(), status, AnswerBody.of(Bytes.of(answer)));
   }
 
   static Answer answer(int status, String body) {

@@ -17,6 +17,7 @@ import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonWriter;
 import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.trigger.Body;
 
 /** Thousands of requests and answers, likely and mad: a legal verdict each, and never a throw. */
@@ -89,11 +90,12 @@ class GeneratedExchangesTest {
               ? OptionalInt.empty()
               : OptionalInt.of(STATUSES[random.nextInt(STATUSES.length)]);
       byte[] answer = bytes(random);
-      check(sent, status, answer, Diagnosis.explain(sent, status, Bytes.of(answer)));
+      AnswerBody body = AnswerBody.of(Bytes.of(answer));
+      check(sent, status, answer, Diagnosis.explain(sent, status, body));
       if (sent.isPresent() && status.isPresent()) {
         Answer whole = new Answer(status.getAsInt(), List.of(), Bytes.of(answer), false, 1, 2);
         assertThat(Diagnosis.judge(sent.get(), whole))
-            .isEqualTo(Diagnosis.explain(sent, status, Bytes.of(answer)));
+            .isEqualTo(Diagnosis.explain(sent, status, body));
       }
     }
   }

@@ -12,6 +12,7 @@ import triggerconsole.diagnosis.Diagnosis;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.exchange.Cause;
 import triggerconsole.exchange.Failure;
 import triggerconsole.exchange.Header;
@@ -144,7 +145,7 @@ class EntryJsonTest {
 
   @Test
   void anExchangeFromElsewhereHasNullsWhereNothingIsKnown() {
-    Bytes answer = Bytes.of("{\"error\":[],\"message\":\"1\"}");
+    AnswerBody answer = AnswerBody.of(Bytes.of("{\"error\":[],\"message\":\"1\"}"));
     Verdict verdict = Diagnosis.explain(Optional.empty(), OptionalInt.empty(), answer);
 
     assertThat(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.FileTrouble;
 import triggerconsole.base.Messages;
 import triggerconsole.exchange.Answer;
 import triggerconsole.ui.kit.Background;
@@ -26,7 +27,7 @@ public record AnswerFile(Dialogs dialogs, Background background) {
       return Files.write(file, answer.body().array());
     } catch (IOException e) {
       throw new ConsoleException(
-          Messages.of("file.unwritable", file, e.getMessage()), Remedy.TRY_AGAIN, e);
+          Messages.of("file.unwritable", file, FileTrouble.reason(file, e)), Remedy.TRY_AGAIN, e);
     }
   }
 }

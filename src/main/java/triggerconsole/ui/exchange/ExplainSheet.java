@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import triggerconsole.base.Bytes;
 import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.Diagnosis;
+import triggerconsole.exchange.AnswerBody;
 import triggerconsole.trigger.Body;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Sheet;
@@ -82,7 +83,7 @@ public final class ExplainSheet {
         Diagnosis.explain(
             body,
             number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)),
-            Bytes.of(answer.getText().strip())),
+            AnswerBody.of(Bytes.of(answer.getText().strip()))),
         List.of());
     show(banner);
   }

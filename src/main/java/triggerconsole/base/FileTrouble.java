@@ -1,0 +1,37 @@
+package triggerconsole.base;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Why a file cannot be read or written, in a few words that end a sentence. */
+public final class FileTrouble {
+
+  private FileTrouble() {}
+
+  /** The reason that lies behind a fault with this file. */
+  public static String reason(Path file, Exception fault) {
+    return switch (fault) {
+      case UncheckedIOException unchecked -> reason(file, unchecked.getCause());
+      case NoSuchFileException _ -> missing(file);
+      case AccessDeniedException _ -> Messages.of("file.denied");
+      case DirectoryNotEmptyException _ -> Messages.of("file.folder");
+      case IOException _ when Files.isDirectory(file) -> Messages.of("file.folder");
+      case FileSystemException known when known.getReason() != null -> known.getReason();
+      default -> fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    };
+  }
+
+  /** A file that is to be written can only be missing because its folder is. */
+  private static String missing(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null || Files.isDirectory(folder)
+        ? Messages.of("file.missing")
+        : Messages.of("file.no-folder", folder);
+  }
+}
