@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.FileTrouble;
+import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
 import triggerconsole.base.PrivateFiles;
 
@@ -42,6 +43,7 @@ public record DataFolder(Path path) {
 
   /** Creates the folder, or closes an existing one and the files in it to other users. */
   public static DataFolder open(Path path) {
+    IoGuard.enter("open the data folder");
     try {
       PrivateFiles.createFolder(path);
       closeFilesIn(path);

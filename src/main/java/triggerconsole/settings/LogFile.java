@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
+import triggerconsole.base.IoGuard;
 import triggerconsole.base.PrivateFiles;
 
 /**
  * Log files that only their owner can read: one a program run, another after a megabyte, the ten
- * newest kept. The JDK's own file handler cannot choose the mode of what it creates.
+ * newest kept. The JDK's own file handler cannot choose the mode of what it creates. Whoever logs,
+ * and that may be the window's thread, does not wait for the disk; closing does.
  */
 final class LogFile extends Handler {
 
@@ -25,6 +29,8 @@ final class LogFile extends Handler {
   private static final int KEPT = 10;
 
   private final Path folder;
+  private final ExecutorService writing =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("log").factory());
   private Writer writer;
   private long written;
 
@@ -35,12 +41,33 @@ final class LogFile extends Handler {
 
   @Override
   public synchronized void publish(LogRecord line) {
-    if (!isLoggable(line)) {
-      return;
-    }
-    try {
+    if (isLoggable(line) && !writing.isShutdown()) {
+      // Formatted here: where the line comes from is read off the stack.
       String text = getFormatter().format(line);
+      writing.execute(() -> write(text));
+    }
+  }
+
+  /** Every line is flushed when it is written. */
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (!writing.isShutdown()) {
+        writing.execute(this::closeFile);
+      }
+      writing.shutdown();
+    }
+    writing.close();
+  }
+
+  private void write(String text) {
+    IoGuard.enter("write the log");
+    try {
       if (writer == null || written > MAX_BYTES) {
+        closeFile();
         open();
       }
       writer.write(text);
@@ -51,19 +78,7 @@ final class LogFile extends Handler {
     }
   }
 
-  @Override
-  public synchronized void flush() {
-    try {
-      if (writer != null) {
-        writer.flush();
-      }
-    } catch (IOException e) {
-      reportError(null, e, ErrorManager.FLUSH_FAILURE);
-    }
-  }
-
-  @Override
-  public synchronized void close() {
+  private void closeFile() {
     try {
       if (writer != null) {
         writer.close();
@@ -75,7 +90,6 @@ final class LogFile extends Handler {
   }
 
   private void open() throws IOException {
-    close();
     PrivateFiles.createFolder(folder);
     String stamp = Instant.now().toString().replace(':', '-');
     Path file = folder.resolve(stamp + "-" + ProcessHandle.current().pid() + ".log");

@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 
 /**
  * Sends what the program and its libraries log to a file in the data folder, and nothing to the
- * terminal. Closing puts everything back as it was.
+ * terminal. Whoever logs does not wait for the disk. Closing puts everything back as it was.
  */
 public final class Logs implements AutoCloseable {
 

@@ -53,6 +53,7 @@ class ArchitectureTest {
       resideInAPackage("triggerconsole.sandbox..") // a server serves in its own threads
           .or(resideInAPackage("triggerconsole.profile.keychain..")) // a frozen keychain is left
           .or(named("triggerconsole.ui.kit", "Background")) // the one port of the window
+          .or(named("triggerconsole.settings", "LogFile")) // the window's thread logs too
           .or(named("triggerconsole.cli", "CtrlC")); // the JDK wants a thread for its last act
 
   static Stream<String> packages() {

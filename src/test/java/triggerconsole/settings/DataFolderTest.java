@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -118,6 +120,23 @@ class DataFolderTest {
     assertThatThrownBy(() -> DataFolder.open(Optional.of("no\0path"), Map.of()))
         .isInstanceOf(ConsoleException.class)
         .hasMessageContaining("cannot be used");
+  }
+
+  @Test
+  void theWindowsThreadNeverOpensTheFolder() throws InterruptedException {
+    Path folder = temporary.resolve("new");
+    List<String> said = new CopyOnWriteArrayList<>();
+
+    Thread window =
+        Thread.ofPlatform()
+            .name("JavaFX Application Thread")
+            .unstarted(() -> DataFolder.open(folder));
+    window.setUncaughtExceptionHandler((thread, fault) -> said.add(fault.getMessage()));
+    window.start();
+    window.join();
+
+    assertThat(said).containsExactly("blocking work on the window's thread: open the data folder");
+    assertThat(folder).doesNotExist();
   }
 
   private static String mode(Path path) throws IOException {

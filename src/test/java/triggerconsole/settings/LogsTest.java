@@ -53,6 +53,24 @@ class LogsTest {
   }
 
   @Test
+  void theWindowsThreadMayLogAndDoesNotTouchTheDisk() throws IOException, InterruptedException {
+    DataFolder folder = DataFolder.open(temporary);
+
+    try (Logs _ = Logs.to(folder)) {
+      Thread window =
+          Thread.ofPlatform()
+              .name("JavaFX Application Thread")
+              .start(() -> {
+                OURS.info("first");
+                OURS.info("second");
+              });
+      window.join();
+    }
+
+    assertThat(Files.readString(logs(folder).getFirst())).containsSubsequence("first", "second");
+  }
+
+  @Test
   void onlyTheNewestFilesAreKept() throws IOException {
     DataFolder folder = DataFolder.open(temporary);
     Files.createDirectory(folder.logs());

@@ -1,6 +1,7 @@
 package triggerconsole.ui.kit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
   private final Troubles troubles;
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  private boolean closed;
 
   /** Failures without a handler of their own go to {@code troubles}. */
   public FxBackground(Troubles troubles) {
@@ -35,17 +37,33 @@ public final class FxBackground implements Background, AutoCloseable {
     return new Run<>(name, work, onDone, onTrouble).start();
   }
 
-  /** Interrupts what still runs and waits for it, two seconds at most for each job. */
+  /**
+   * Interrupts what still runs and waits for it, two seconds at most for each job. Nothing is begun
+   * any more.
+   */
   @Override
   public void close() {
-    threads.forEach(Thread::interrupt);
-    for (Thread thread : threads) {
+    List<Thread> running = stop();
+    running.forEach(Thread::interrupt);
+    for (Thread thread : running) {
       try {
         thread.join(PATIENCE);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
+    }
+  }
+
+  private synchronized List<Thread> stop() {
+    closed = true;
+    return List.copyOf(threads);
+  }
+
+  private synchronized void begin(Thread thread) {
+    if (!closed) {
+      threads.add(thread);
+      thread.start();
     }
   }
 
@@ -72,8 +90,7 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     Run<T> start() {
-      threads.add(thread);
-      thread.start();
+      begin(thread);
       return this;
     }
 

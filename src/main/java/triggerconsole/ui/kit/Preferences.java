@@ -8,15 +8,12 @@ import triggerconsole.settings.Settings;
 
 /**
  * The person's settings as the window uses them. A change counts at once and is written in the
- * background, one write at a time, the latest last.
+ * background.
  */
 public final class Preferences {
 
   private final ReadOnlyObjectWrapper<Settings> settings;
-  private final Background background;
-  private final Consumer<Settings> keep;
-  private boolean writing;
-  private boolean stale;
+  private final LatestWriter<Settings> writer;
 
   /**
    * The settings as they were read.
@@ -25,8 +22,7 @@ public final class Preferences {
    */
   public Preferences(Settings start, Background background, Consumer<Settings> keep) {
     this.settings = new ReadOnlyObjectWrapper<>(start);
-    this.background = background;
-    this.keep = keep;
+    this.writer = new LatestWriter<>("keep settings", background, keep);
   }
 
   /** The settings as they are now. */
@@ -39,31 +35,7 @@ public final class Preferences {
     Settings changed = change.apply(settings.get());
     if (!changed.equals(settings.get())) {
       settings.set(changed);
-      write();
-    }
-  }
-
-  private void write() {
-    if (writing) {
-      stale = true;
-      return;
-    }
-    writing = true;
-    stale = false;
-    Settings now = settings.get();
-    background.run(
-        "keep settings",
-        () -> {
-          keep.accept(now);
-          return now;
-        },
-        written -> written());
-  }
-
-  private void written() {
-    writing = false;
-    if (stale) {
-      write();
+      writer.keep(changed);
     }
   }
 }

@@ -1,6 +1,7 @@
 package triggerconsole.ui.send.form;
 
 import java.util.Optional;
+import triggerconsole.base.ConsoleException;
 import triggerconsole.base.Messages;
 import triggerconsole.settings.DraftFile;
 import triggerconsole.settings.Loaded;
@@ -8,6 +9,7 @@ import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.FormDraft;
 import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.LatestWriter;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Notices;
 import triggerconsole.ui.kit.Tone;
@@ -19,15 +21,16 @@ final class DraftKeeper {
 
   private final DraftFile file;
   private final Background background;
+  private final LatestWriter<Draft> writer;
   private final Notices notices;
   private final FormViewModel form;
   private final Pause pause = new Pause(PAUSE_MS, this::rest);
   private Optional<Draft> kept = Optional.empty();
-  private boolean writing;
 
   DraftKeeper(FormPorts ports, FormViewModel form) {
     this.file = ports.drafts();
     this.background = ports.background();
+    this.writer = new LatestWriter<>("keep draft", background, file::write);
     this.notices = ports.notices();
     this.form = form;
   }
@@ -73,29 +76,17 @@ final class DraftKeeper {
     write();
   }
 
-  /** One write at a time, so that an older draft never comes last. */
   private void write() {
     Draft draft = form.draft();
-    if (writing || kept.equals(Optional.of(draft))) {
-      return;
+    if (!kept.equals(Optional.of(draft))) {
+      kept = Optional.of(draft);
+      writer.keep(draft, this::notKept);
     }
-    writing = true;
-    background.run(
-        "keep draft",
-        () -> {
-          file.write(draft);
-          return draft;
-        },
-        this::written,
-        trouble -> {
-          writing = false;
-          notices.show(Notice.of("send.draft", Tone.ATTENTION, trouble.getMessage()));
-        });
   }
 
-  private void written(Draft draft) {
-    writing = false;
-    kept = Optional.of(draft);
-    write();
+  /** The next pause tries again. */
+  private void notKept(ConsoleException trouble) {
+    kept = Optional.empty();
+    notices.show(Notice.of("send.draft", Tone.ATTENTION, trouble.getMessage()));
   }
 }

@@ -63,7 +63,7 @@ abstract class FormTest extends FxTest {
   }
 
   FormPorts ports() {
-    DataFolder data = DataFolder.open(folder);
+    DataFolder data = new DataFolder(folder);
     return new FormPorts(
         new DirectBackground(),
         dialogs,
