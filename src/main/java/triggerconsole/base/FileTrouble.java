@@ -12,6 +12,9 @@ import java.nio.file.Path;
 /** Why a file cannot be read or written, in a few words that end a sentence. */
 public final class FileTrouble {
 
+  /** What the system says when somebody else's file or folder is to be changed. */
+  private static final String NOT_OWNER = "Operation not permitted";
+
   private FileTrouble() {}
 
   /** The reason that lies behind a fault with this file. */
@@ -22,6 +25,24 @@ public final class FileTrouble {
       case AccessDeniedException _ -> Messages.of("file.denied");
       case DirectoryNotEmptyException _ -> Messages.of("file.folder");
       case IOException _ when Files.isDirectory(file) -> Messages.of("file.folder");
+      default -> said(fault);
+    };
+  }
+
+  /** The reason that lies behind a fault with a folder, or with making files in it. */
+  public static String reasonWithFolder(Path folder, Exception fault) {
+    return switch (fault) {
+      case UncheckedIOException unchecked -> reasonWithFolder(folder, unchecked.getCause());
+      case NoSuchFileException _ -> missing(folder);
+      default -> said(fault);
+    };
+  }
+
+  private static String said(Exception fault) {
+    return switch (fault) {
+      case AccessDeniedException _ -> Messages.of("file.denied");
+      case FileSystemException known when NOT_OWNER.equals(known.getReason()) ->
+          Messages.of("file.denied");
       case FileSystemException known when known.getReason() != null -> known.getReason();
       default -> fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
     };

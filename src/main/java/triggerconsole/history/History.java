@@ -24,6 +24,7 @@ public final class History implements AutoCloseable {
   private final Path file;
   private final Owner owner;
   private final Database database;
+  private final LateOutcomes late = new LateOutcomes();
 
   private History(Path file, Owner owner, Database database) {
     this.file = file;
@@ -68,19 +69,37 @@ public final class History implements AutoCloseable {
 
   /** Records a request before it leaves: on the disk when this returns, as being in flight. */
   public long begin(NewEntry entry) {
+    storeLate();
     return database.write(connection -> Recording.begin(connection, owner.id(), entry));
   }
 
   /**
    * Records what came of a request, the whole answer included. Does nothing when the entry was
-   * deleted meanwhile, or completed before.
+   * deleted meanwhile, or completed before. What could not be stored is tried again later.
    */
   public void complete(long id, Outcome outcome, Verdict verdict) {
-    database.write(connection -> Recording.complete(connection, id, outcome, verdict));
+    boolean stored = false;
+    try {
+      database.write(connection -> Recording.complete(connection, id, outcome, verdict));
+      stored = true;
+    } finally {
+      if (!stored) {
+        late.add(database, id, outcome, verdict);
+      }
+    }
+  }
+
+  /**
+   * Stores the outcomes that could not be stored when they came, and says whether none is left. It
+   * is also tried before the next request, whenever the history is read, and at the end.
+   */
+  public boolean storeLate() {
+    return late.store(database);
   }
 
   /** What a query finds, newest first, with the numbers for the verdict filters. */
   public Found find(Query query) {
+    storeLate();
     completeAbandoned();
     return database.read(connection -> Listing.find(connection, query));
   }
@@ -92,6 +111,7 @@ public final class History implements AutoCloseable {
 
   /** An entry with its bodies, or nothing when there is none with this id. */
   public Optional<HistoryEntry> entry(long id) {
+    storeLate();
     completeAbandoned();
     return database.read(connection -> Reading.entry(connection, id));
   }
@@ -141,6 +161,7 @@ public final class History implements AutoCloseable {
   @Override
   public void close() {
     try {
+      storeLate();
       database.close();
     } finally {
       leave(file, owner);

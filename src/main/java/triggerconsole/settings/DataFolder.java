@@ -58,7 +58,7 @@ public record DataFolder(Path path) {
       throw new ConsoleException(Messages.of("settings.folder.notAFolder", path), Remedy.NONE, e);
     } catch (IOException | UncheckedIOException e) {
       throw new ConsoleException(
-          Messages.of("settings.folder.unusable", path, FileTrouble.reason(path, e)),
+          Messages.of("settings.folder.unusable", path, FileTrouble.reasonWithFolder(path, e)),
           Remedy.NONE,
           e);
     }

@@ -32,6 +32,7 @@ import triggerconsole.ui.guard.ProductionQuestion;
 import triggerconsole.ui.guard.ProductionQuestion.Goal;
 import triggerconsole.ui.guard.ProductionSheet;
 import triggerconsole.ui.guard.Tokens;
+import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Desk;
 import triggerconsole.ui.kit.Dialogs;
@@ -62,6 +63,8 @@ final class SendDesk implements SendPort {
       Tokens tokens,
       Known known,
       ResultPane result) {}
+
+  private static final String NOT_RECORDED = "not-recorded";
 
   private final Parts parts;
   private final Map<TriggerRequest, Instant> sent = new HashMap<>();
@@ -163,8 +166,8 @@ final class SendDesk implements SendPort {
         parts.result().completed(entry);
         parts.desk().exchanges().set(parts.desk().exchanges().get() + 1);
         parts.desk().status().set(entry.verdict().orElseThrow().chip());
-        notRecorded.ifPresent(
-            text -> parts.notices().show(Notice.of("not-recorded", Tone.ATTENTION, text)));
+        notRecorded.ifPresentOrElse(
+            this::showNotRecorded, () -> parts.notices().settle(NOT_RECORDED));
         yield List.of();
       }
       case StoppedByFindings(var findings) -> {
@@ -177,6 +180,34 @@ final class SendDesk implements SendPort {
         yield List.of();
       }
     };
+  }
+
+  /** The verdict stays in sight; the history has it as soon as it can be written again. */
+  private void showNotRecorded(String why) {
+    parts
+        .notices()
+        .show(
+            Notice.lasting(
+                NOT_RECORDED,
+                Tone.ATTENTION,
+                Messages.of("window.notRecorded", why),
+                new Action(Messages.of("window.remedy.TRY_AGAIN"), () -> record(why))));
+  }
+
+  private void record(String why) {
+    parts
+        .background()
+        .run(
+            "record late",
+            () -> parts.console().history().storeLate(),
+            stored -> {
+              if (stored) {
+                parts.notices().settle(NOT_RECORDED);
+                parts.result().refresh();
+              } else {
+                showNotRecorded(why);
+              }
+            });
   }
 
   private void notSent(Consumer<List<Finding>> whenDone) {
