@@ -21,96 +21,95 @@ final class Endpoint {
 
   private final World world;
   private final Instant now;
+  private final long number;
   private final List<Event> events = new ArrayList<>();
 
-  private Endpoint(World world, Instant now) {
+  private Endpoint(World world, Instant now, long number) {
     this.world = world;
     this.now = now;
+    this.number = number;
   }
 
   /**
    * A request as far as the endpoint looks at it.
    *
+   * @param number the request's, counted up
    * @param authorization the values of every header of that name
    * @param body nothing when it is no JSON
    */
-  record Call(List<String> authorization, Optional<JsonValue> body) {}
+  record Call(long number, List<String> authorization, Optional<JsonValue> body) {}
 
   /** The answer, the world after it, and what happened. */
   record Result(DocumentedAnswer answer, World world, List<Event> events) {}
 
   /** Answers one call at one moment; what was due before has happened in this world already. */
   static Result answer(Call call, World world, Instant now) {
-    return new Endpoint(world, now).answer(call);
+    return new Endpoint(world, now, call.number()).answer(call);
   }
 
   private Result answer(Call call) {
+    Event.Asked asked = Event.Asked.in(call.body());
     Optional<String> token = token(call.authorization());
     if (world.bots().bots().stream().noneMatch(bot -> opens(token, bot))) {
-      return reject("", List.of(), DocumentedAnswer.BAD_TOKEN);
+      return reject(received("", asked, List.of()), DocumentedAnswer.BAD_TOKEN);
     }
     return switch (Trigger.read(call.body(), world.rules())) {
       case Reading.Unreadable unreadable ->
-          reject(unreadable.user(), List.of(), unreadable.answer());
-      case Trigger trigger -> answer(trigger, token);
+          reject(received(unreadable.user(), asked, List.of()), unreadable.answer());
+      case Trigger trigger -> answer(trigger, asked, token);
     };
   }
 
-  private Result answer(Trigger trigger, Optional<String> token) {
+  private Result answer(Trigger trigger, Event.Asked asked, Optional<String> token) {
     String sent = trigger.userId().orElse("");
     Optional<BotUser> known =
-        trigger.userId().flatMap(world::user).filter(user -> opens(token, bot(user)));
+        trigger.userId().flatMap(world::user).filter(user -> opens(token, world.bot(user)));
     Optional<BotUser> user = known.or(() -> madeUp(trigger));
     if (user.isEmpty()) {
-      return reject(sent, trigger.notes(), DocumentedAnswer.NO_SUCH_USER);
+      return reject(received(sent, asked, trigger.notes()), DocumentedAnswer.NO_SUCH_USER);
     }
+    Instant due = trigger.async() ? now.plus(trigger.waitTime()) : now;
     Optional<Long> module =
-        trigger.module().flatMap(this::moduleId).filter(id -> mayGo(bot(user.get()), id));
+        trigger.module().flatMap(this::moduleId).filter(id -> mayGo(user.get(), id, due));
     if (trigger.module().isPresent() && module.isEmpty()) {
-      return reject(sent, trigger.notes(), DocumentedAnswer.MODULE_NOT_FOUND);
+      return reject(received(sent, asked, trigger.notes()), DocumentedAnswer.MODULE_NOT_FOUND);
     }
     List<Event.Note> notes = new ArrayList<>(trigger.notes());
     if (known.isEmpty()) {
       notes.add(Event.Note.USER_MADE_UP);
     }
-    events.add(new Event.TriggerReceived(now, sent, List.copyOf(notes)));
+    events.add(received(sent, asked, List.copyOf(notes)));
     return accept(trigger, user.get(), module);
   }
 
   private Result accept(Trigger trigger, BotUser user, Optional<Long> module) {
-    World after = world.with(user.with(trigger.variables()));
-    if (!trigger.variables().isEmpty()) {
-      events.add(new Event.VariablesWritten(now, user.id(), changes(trigger, user)));
-    }
+    Conversation writing = new Conversation(world.with(user), now, number);
+    writing.write(user.id(), trigger.variables());
+    World after = passed(writing.step());
     if (module.isPresent() && trigger.async()) {
       Instant due = now.plus(trigger.waitTime());
-      events.add(new Event.RedirectScheduled(now, user.id(), module.get(), due));
-      after = after.with(user.id(), module.get(), due);
+      events.add(new Event.RedirectScheduled(now, user.id(), number, module.get(), due));
+      after = after.redirect(user.id(), module.get(), due, number);
     } else {
       Event.Reason reason = module.isPresent() ? Event.Reason.NOT_ASYNC : Event.Reason.NO_MODULE;
-      events.add(new Event.NotRedirected(now, user.id(), reason));
+      events.add(new Event.NotRedirected(now, user.id(), number, reason));
     }
-    World.Step step = after.until(now);
+    World last = passed(after.until(now));
+    return new Result(DocumentedAnswer.SUCCESS, last, List.copyOf(events));
+  }
+
+  private World passed(World.Step step) {
     events.addAll(step.events());
-    return new Result(DocumentedAnswer.SUCCESS, step.world(), List.copyOf(events));
+    return step.world();
   }
 
-  private Result reject(String user, List<Event.Note> notes, DocumentedAnswer answer) {
-    return new Result(
-        answer,
-        world,
-        List.of(
-            new Event.TriggerReceived(now, user, notes), new Event.Rejected(now, user, answer)));
+  private Event.TriggerReceived received(String user, Event.Asked asked, List<Event.Note> notes) {
+    return new Event.TriggerReceived(now, user, number, asked, notes);
   }
 
-  private static List<Event.Change> changes(Trigger trigger, BotUser user) {
-    return trigger.variables().entrySet().stream()
-        .map(entry ->
-            new Event.Change(
-                entry.getKey(),
-                Optional.ofNullable(user.variables().get(entry.getKey())),
-                entry.getValue()))
-        .toList();
+  private Result reject(Event.TriggerReceived received, DocumentedAnswer answer) {
+    Event.Rejected rejected = new Event.Rejected(now, received.user(), number, answer);
+    return new Result(answer, world, List.of(received, rejected));
   }
 
   // The scheme word, one space, the token (dossier, section 1), in exactly one header.
@@ -133,10 +132,6 @@ final class Endpoint {
         || token.filter(bot.tokens()::contains).isPresent();
   }
 
-  private Bot bot(BotUser user) {
-    return world.bots().bot(user.botId()).orElseThrow();
-  }
-
   private Optional<BotUser> madeUp(Trigger trigger) {
     if (world.rules().has(Switch.CHECK_USERS) || world.users().size() >= MOST_USERS) {
       return Optional.empty();
@@ -153,8 +148,12 @@ final class Endpoint {
         .map(id -> new BotUser(id, id, bot.id(), Optional.empty(), new LinkedHashMap<>()));
   }
 
-  private boolean mayGo(Bot bot, long moduleId) {
-    return !world.rules().has(Switch.CHECK_MODULES) || bot.module(moduleId).isPresent();
+  // Asked of the bot that will hold the user when the redirect is due: during a handover a
+  // wait_time
+  // that is long enough lets a module of the other bot through, which is what it is for.
+  private boolean mayGo(BotUser user, long moduleId, Instant due) {
+    return !world.rules().has(Switch.CHECK_MODULES)
+        || world.bots().bot(user.botIdAt(due)).orElseThrow().module(moduleId).isPresent();
   }
 
   // Digits only, as a number or (lenient) as text: dossier, section 12, rows 2 and 3.

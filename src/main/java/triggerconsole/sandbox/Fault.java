@@ -12,7 +12,7 @@ import triggerconsole.base.Bytes;
  * @param times how many requests it still meets; nothing means until changed
  * @param delay how long {@link Kind#SLOW} holds the answer back
  */
-record Fault(Kind kind, OptionalLong times, Duration delay) {
+public record Fault(Kind kind, OptionalLong times, Duration delay) {
 
   private static final Map<String, String> HTML = Map.of("Content-Type", "text/html");
   private static final Bytes GATEWAY_PAGE =
@@ -23,10 +23,11 @@ record Fault(Kind kind, OptionalLong times, Duration delay) {
           <body><h1>502 Bad Gateway</h1><p>The gateway got no answer.</p></body></html>
           """);
 
-  static final Fault NONE = new Fault(Kind.NONE, OptionalLong.empty(), Duration.ZERO);
+  /** No trouble. */
+  public static final Fault NONE = new Fault(Kind.NONE, OptionalLong.empty(), Duration.ZERO);
 
   /** The kinds of trouble; the first four keep the request from being processed. */
-  enum Kind {
+  public enum Kind {
     ERROR_500,
     HTML_502,
     TOO_MANY_429,
@@ -39,7 +40,8 @@ record Fault(Kind kind, OptionalLong times, Duration delay) {
     CUT_IN_ANSWER,
     JOINED_TEXTS;
 
-    boolean keepsFromProcessing() {
+    /** Whether a request that meets it is not processed. */
+    public boolean keepsFromProcessing() {
       return compareTo(NONE) < 0;
     }
   }

@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The redirects to come, the next due first. A leftist heap that is never changed: adding and
- * taking cost log n and leave the older value as it was, also when a load test leaves many
- * thousands waiting.
+ * The things to come, the next due first. A leftist heap that is never changed: adding and taking
+ * cost log n and leave the older value as it was, also when a load test leaves many thousands
+ * waiting.
  */
 final class Pending {
 
   static final Pending NONE = new Pending(null, null, null, 0);
 
-  private final Redirect first;
+  private final Scheduled first;
   private final Pending left;
   private final Pending right;
   private final int rank;
 
-  private Pending(Redirect first, Pending left, Pending right, int rank) {
+  private Pending(Scheduled first, Pending left, Pending right, int rank) {
     this.first = first;
     this.left = left;
     this.right = right;
     this.rank = rank;
   }
 
-  Optional<Redirect> next() {
+  Optional<Scheduled> next() {
     return Optional.ofNullable(first);
   }
 
-  Pending with(Redirect redirect) {
-    return merge(this, new Pending(redirect, NONE, NONE, 1));
+  Pending with(Scheduled one) {
+    return merge(this, new Pending(one, NONE, NONE, 1));
   }
 
   Pending withoutNext() {
@@ -41,8 +41,8 @@ final class Pending {
   }
 
   /** Those of one user, the next due first. */
-  List<Redirect> of(String userId) {
-    List<Redirect> found = new ArrayList<>();
+  List<Scheduled> of(String userId) {
+    List<Scheduled> found = new ArrayList<>();
     Deque<Pending> open = new ArrayDeque<>(List.of(this));
     while (!open.isEmpty()) {
       Pending heap = open.pop();
@@ -54,7 +54,7 @@ final class Pending {
         open.push(heap.right);
       }
     }
-    found.sort(Comparator.comparing(Redirect::due).thenComparingLong(Redirect::number));
+    found.sort(Comparator.comparing(Scheduled::due).thenComparingLong(Scheduled::number));
     return found;
   }
 

@@ -11,10 +11,13 @@ import triggerconsole.base.Bytes;
 /**
  * A request that reached the sandbox, as {@code /__admin/requests} tells it. No token is in it.
  *
+ * @param number counts up with every request, of triggers and others
+ * @param at in sandbox time
  * @param headers by name; repeated ones joined with ", "
  * @param status of the answer; nothing when the connection was cut before one
  */
 public record Received(
+    long number,
     Instant at,
     String method,
     String path,

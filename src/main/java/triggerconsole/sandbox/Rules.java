@@ -4,12 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Which of the switches stand at their default (contract, section 4, {@code /__admin/rules}). */
-record Rules(Set<Switch> on) {
+public record Rules(Set<Switch> on) {
 
-  static final Rules DEFAULT = new Rules(EnumSet.allOf(Switch.class));
+  /** Every switch at its default. */
+  public static final Rules DEFAULT = new Rules(EnumSet.allOf(Switch.class));
 
   /** A choice between two readings of the documentation, or a check that can be left out. */
-  enum Switch {
+  public enum Switch {
     CHECK_MODULES,
     CHECK_USERS,
     CHECK_TOKEN,
@@ -21,15 +22,18 @@ record Rules(Set<Switch> on) {
     ANY_SCHEME_CASE
   }
 
-  Rules {
+  /** Keeps its own copy. */
+  public Rules {
     on = Set.copyOf(on);
   }
 
-  boolean has(Switch one) {
+  /** Whether this switch stands at its default. */
+  public boolean has(Switch one) {
     return on.contains(one);
   }
 
-  Rules with(Switch one, boolean atDefault) {
+  /** The same with one switch at its default, or not. */
+  public Rules with(Switch one, boolean atDefault) {
     Set<Switch> changed = EnumSet.noneOf(Switch.class);
     changed.addAll(on);
     if (atDefault) {

@@ -7,31 +7,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import triggerconsole.base.Bytes;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
+import triggerconsole.sandbox.SandboxClock.Rate;
 
 /**
- * The one place that changes: the world as it is now, with the fault, the requests and the events.
- * Redirects happen when somebody looks and they are due, so no thread waits for them. Time comes
- * from outside. Safe for any number of threads.
+ * The one place that changes: the world as it is now, with its time, the fault, the requests and
+ * the events. What is due happens when somebody looks, so no thread waits for it. Safe for any
+ * number of threads; no call blocks for longer than the work of others takes.
  */
-final class Sandbox {
-
-  private static final int MOST_KEPT = 10_000;
-  private static final long HEAVIEST = 32L << 20;
+public final class Sandbox {
 
   private final Bots bots;
-  private final InstantSource clock;
-  private final Ring<Received> requests = new Ring<>(MOST_KEPT, HEAVIEST);
-  private final Ring<Event> events = new Ring<>(MOST_KEPT, HEAVIEST);
+  private final InstantSource real;
+  private final Rate startRate;
+  private final Consumer<Event.WebhookCalled> webhooks;
+  private final Journal journal = new Journal();
+  private final Ring<Event> events = new Ring<>(Ring.MOST_KEPT, Ring.HEAVIEST);
+  private final Past past = new Past();
+  private SandboxClock clock;
   private World world;
+  private Instant looked;
   private Fault fault = Fault.NONE;
+  private long changes;
 
-  Sandbox(Bots bots, InstantSource clock) {
+  /**
+   * A sandbox in its starting state.
+   *
+   * @param real the time of the machine
+   * @param startRate how sandbox time runs at the start and after a reset
+   * @param webhooks is told of every call to a webhook, and must not block
+   */
+  Sandbox(Bots bots, InstantSource real, Rate startRate, Consumer<Event.WebhookCalled> webhooks) {
     this.bots = bots;
-    this.clock = clock;
-    this.world = World.start(bots);
+    this.real = real;
+    this.startRate = startRate;
+    this.webhooks = webhooks;
+    begin();
   }
 
   /** A request as it came over HTTP. */
@@ -47,107 +62,239 @@ final class Sandbox {
       Instant now = catchUp();
       Fault met = fault;
       fault = met.next();
+      long number = journal.number();
       Reply reply =
           met.kind().keepsFromProcessing()
               ? met.instead()
-              : met.damaged(process(request, body, now));
+              : met.damaged(process(request, number, body, now));
       boolean answered = met.kind() != Fault.Kind.CUT_BEFORE_ANSWER;
-      remember(now, request, answered ? OptionalInt.of(reply.status()) : OptionalInt.empty());
+      journal.add(
+          now, number, request, answered ? OptionalInt.of(reply.status()) : OptionalInt.empty());
+      changes++;
       return new Delivery(reply, met);
     }
   }
 
   /** Remembers a request that was no trigger. */
   synchronized void remember(Request request, int status) {
-    remember(clock.instant(), request, OptionalInt.of(status));
+    journal.add(catchUp(), journal.number(), request, OptionalInt.of(status));
+    changes++;
+  }
+
+  /**
+   * The end user says something, and the bot follows its connections.
+   *
+   * @throws IllegalArgumentException when there is no such user
+   */
+  public synchronized void hear(String userId, String text) {
+    converse(userId, moment -> moment.hear(userId, text));
+  }
+
+  /**
+   * A person who had taken over gives the conversation back to the bot.
+   *
+   * @throws IllegalArgumentException when there is no such user
+   */
+  public synchronized void speakAgain(String userId) {
+    converse(userId, moment -> moment.speakAgain(userId));
   }
 
   /** Where a user is now. */
-  synchronized Optional<UserSnapshot> user(String id) {
+  public synchronized Optional<UserSnapshot> user(String id) {
     Instant now = catchUp();
-    return world.user(id).map(user -> snapshot(user, now));
+    return world.user(id).map(user -> UserSnapshot.of(user, world, now));
   }
 
   /** Every user now, those of the starting state first. */
-  synchronized List<UserSnapshot> users() {
+  public synchronized List<UserSnapshot> users() {
     Instant now = catchUp();
-    return world.users().values().stream().map(user -> snapshot(user, now)).toList();
+    return world.users().values().stream().map(user -> UserSnapshot.of(user, world, now)).toList();
   }
 
-  Bots bots() {
+  /** The starting state. */
+  public Bots bots() {
     return bots;
   }
 
-  synchronized List<Received> requests() {
-    return requests.all();
+  /** The newest 10,000 requests, the oldest first; fewer when they are large. */
+  public synchronized List<Received> requests() {
+    return journal.all();
   }
 
-  synchronized List<Event> events() {
+  /** The number of the first request with this body that came after the one of that number. */
+  public synchronized OptionalLong requestAfter(long number, Bytes body) {
+    return journal.after(number, body);
+  }
+
+  /** The number of the newest request, or 0; later ones have greater numbers. */
+  public synchronized long lastRequest() {
+    return journal.last();
+  }
+
+  /** The newest 10,000 events, the oldest first; fewer when their variables are large. */
+  public synchronized List<Event> events() {
     catchUp();
     return events.all();
   }
 
-  synchronized Rules rules() {
+  /** The switches as they are. */
+  public synchronized Rules rules() {
     return world.rules();
   }
 
-  synchronized void rules(Rules rules) {
+  /** Changes the switches. */
+  public synchronized void rules(Rules rules) {
     world = world.with(rules);
+    changes++;
   }
 
-  synchronized void fault(Fault next) {
+  /** The trouble that the next request will meet. */
+  public synchronized Fault fault() {
+    return fault;
+  }
+
+  /** Makes trouble for the requests to come. */
+  public synchronized void fault(Fault next) {
     fault = next;
+    changes++;
   }
 
-  /** Back to the starting state, byte for byte. */
-  synchronized void reset() {
-    world = World.start(bots);
-    fault = Fault.NONE;
-    requests.clear();
+  /** Sandbox time; everything due by then has happened. */
+  public synchronized SandboxTime time() {
+    Instant now = catchUp();
+    return new SandboxTime(now, clock.rate(), world.pending().next().map(Scheduled::due), changes);
+  }
+
+  /** Lets sandbox time run at another rate. */
+  public synchronized void run(Rate rate) {
+    catchUp();
+    clock = clock.running(rate, real.instant());
+    changes++;
+  }
+
+  /** Moves sandbox time on by this much; everything due by then happens, bounds included. */
+  public synchronized void advance(Duration by) {
+    Instant before = catchUp();
+    mark(before);
+    clock = clock.advanced(by, real.instant());
+    catchUp();
+    changes++;
+  }
+
+  /** Moves sandbox time to the next thing that is due; says whether there was one. */
+  public synchronized boolean step() {
+    Instant now = catchUp();
+    Optional<Scheduled> next = world.pending().next();
+    next.ifPresent(due -> advance(Duration.between(now, due.due())));
+    return next.isPresent();
+  }
+
+  /**
+   * Takes back the last thing that happened, and stops time there; rules, faults and the requests
+   * stay as they are. Says whether there was one: 200 are kept.
+   */
+  public synchronized boolean stepBack() {
+    catchUp();
+    Optional<Moment> moment = past.back();
+    moment.ifPresent(to -> {
+      events.takeBack(to.events());
+      goTo(to.at(), to.world());
+    });
+    return moment.isPresent();
+  }
+
+  /** Whether there is something to take back. */
+  public synchronized boolean canStepBack() {
+    return !past.isEmpty();
+  }
+
+  /** Keeps the sandbox as it is now under a name. */
+  public synchronized void keep(String name) {
+    Instant now = catchUp();
+    past.keep(new Snapshot(name, now, world, events.all()));
+  }
+
+  /** What was kept, the oldest first; a reset leaves it. */
+  public synchronized List<Snapshot> snapshots() {
+    return past.snapshots();
+  }
+
+  /** Goes back to what was kept, and stops time there; rules and faults stay as they are. */
+  public synchronized void restore(Snapshot snapshot) {
+    mark(catchUp());
     events.clear();
+    snapshot.events().forEach(event -> events.add(event, 0));
+    goTo(snapshot.at(), snapshot.world());
+  }
+
+  /** Back to the starting state, byte for byte; time, rules, fault, requests and events too. */
+  public synchronized void reset() {
+    fault = Fault.NONE;
+    journal.clear();
+    events.clear();
+    past.clear();
+    begin();
+    changes++;
+  }
+
+  private void begin() {
+    clock = SandboxClock.start(startRate, real.instant());
+    looked = clock.now(real.instant());
+    world = World.start(bots, looked);
+  }
+
+  private void goTo(Instant at, World to) {
+    clock = clock.setTo(at, real.instant()).running(Rate.MANUAL, real.instant());
+    looked = at;
+    world = to.with(world.rules());
+    changes++;
+  }
+
+  private void converse(String userId, Consumer<Conversation> talk) {
+    Instant now = catchUp();
+    if (world.user(userId).isEmpty()) {
+      throw new IllegalArgumentException("no user " + userId);
+    }
+    mark(now);
+    Conversation moment = new Conversation(world, now, 0);
+    talk.accept(moment);
+    passed(moment.step(), 0);
+    passed(world.until(now), 0);
   }
 
   private Instant catchUp() {
-    Instant now = clock.instant();
+    Instant now = clock.now(real.instant());
     World.Step step = world.until(now);
-    world = step.world();
-    step.events().forEach(event -> events.add(event, 0));
+    if (!step.events().isEmpty()) {
+      mark(looked);
+      passed(step, 0);
+    }
+    looked = now;
     return now;
   }
 
-  private DocumentedAnswer process(Request request, Optional<JsonValue> body, Instant now) {
+  private void mark(Instant at) {
+    past.mark(new Moment(at, world, events.added(), changes));
+  }
+
+  // Values that were written stay in memory as long as the events that tell of them.
+  private void passed(World.Step step, long weight) {
+    world = step.world();
+    step.events().forEach(event -> events.add(event, weight));
+    step.events().stream()
+        .filter(Event.WebhookCalled.class::isInstance)
+        .map(Event.WebhookCalled.class::cast)
+        .forEach(webhooks);
+    changes++;
+  }
+
+  private DocumentedAnswer process(
+      Request request, long number, Optional<JsonValue> body, Instant now) {
     List<String> authorization = request.headers().getOrDefault("Authorization", List.of());
-    Endpoint.Result result = Endpoint.answer(new Endpoint.Call(authorization, body), world, now);
-    world = result.world();
-    // Values that were written stay in memory as long as the events that tell of them.
-    result.events().forEach(event -> events.add(event, request.body().size()));
+    Endpoint.Call call = new Endpoint.Call(number, authorization, body);
+    Endpoint.Result result = Endpoint.answer(call, world, now);
+    mark(now);
+    passed(new World.Step(result.world(), result.events()), request.body().size());
     return result.answer();
-  }
-
-  private void remember(Instant at, Request request, OptionalInt status) {
-    Received received =
-        new Received(
-            at,
-            request.method(),
-            request.path(),
-            Received.masked(request.headers()),
-            request.body(),
-            status);
-    requests.add(received, received.weight());
-  }
-
-  private UserSnapshot snapshot(BotUser user, Instant now) {
-    return new UserSnapshot(
-        user.id(),
-        user.name(),
-        bots.bot(user.botId()).orElseThrow(),
-        user.moduleId(),
-        user.moduleId().flatMap(bots::module).map(BotModule::name),
-        user.variables(),
-        world.pending().of(user.id()).stream()
-            .map(redirect ->
-                new UserSnapshot.PendingRedirect(
-                    redirect.moduleId(), Duration.between(now, redirect.due())))
-            .toList());
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.Messages;
+import triggerconsole.sandbox.SandboxClock.Rate;
 
 /**
  * The sandbox as a server on this machine: the endpoint at {@link #url()} and the calls beside it
@@ -51,7 +52,7 @@ public final class SandboxServer implements AutoCloseable {
   static SandboxServer start(Bots bots, OptionalInt port, InstantSource clock) {
     ServerLimits.apply();
     HttpServer http = bind(port.orElse(0));
-    Sandbox sandbox = new Sandbox(bots, clock);
+    Sandbox sandbox = new Sandbox(bots, clock, Rate.REAL, event -> {});
     SandboxServer server = new SandboxServer(sandbox, http);
     http.createContext("/", new Front(sandbox, new Gate(http.getAddress().getPort())));
     http.setExecutor(server.threads);
@@ -82,6 +83,11 @@ public final class SandboxServer implements AutoCloseable {
   /** A token that its first bot accepts, or "" when that has none. It is no secret. */
   public String token() {
     return sandbox.bots().bots().getFirst().tokens().stream().findFirst().orElse("");
+  }
+
+  /** What is behind it: the conversations, their time and their faults. */
+  public Sandbox sandbox() {
+    return sandbox;
   }
 
   /** The bots and users it started with. */

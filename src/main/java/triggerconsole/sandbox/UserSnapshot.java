@@ -1,6 +1,7 @@
 package triggerconsole.sandbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -13,6 +14,7 @@ import triggerconsole.base.JsonValue;
  * @param moduleName nothing when no bot has a module of that id, as can be with {@code
  *     checkModules} off
  * @param pending the next due first
+ * @param listening a person has taken over and the bot keeps silent
  */
 public record UserSnapshot(
     String id,
@@ -21,7 +23,26 @@ public record UserSnapshot(
     Optional<Long> moduleId,
     Optional<String> moduleName,
     SequencedMap<String, JsonValue> variables,
-    List<PendingRedirect> pending) {
+    List<PendingRedirect> pending,
+    Transcript transcript,
+    boolean listening) {
+
+  static UserSnapshot of(BotUser user, World world, Instant now) {
+    return new UserSnapshot(
+        user.id(),
+        user.name(),
+        world.bot(user),
+        user.moduleId(),
+        user.moduleId().flatMap(world.bots()::module).map(BotModule::name),
+        user.variables(),
+        world.pending().of(user.id()).stream()
+            .filter(Scheduled.Redirect.class::isInstance)
+            .map(Scheduled.Redirect.class::cast)
+            .map(next -> new PendingRedirect(next.moduleId(), Duration.between(now, next.due())))
+            .toList(),
+        user.transcript(),
+        user.listening());
+  }
 
   /** A redirect that was accepted and happens after {@code dueIn}, which is more than zero. */
   public record PendingRedirect(long moduleId, Duration dueIn) {}

@@ -3,6 +3,7 @@ package triggerconsole.sandbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,31 @@ import java.util.Optional;
  *
  * @param bots the starting state, which has the bots, modules and tokens
  * @param users by id, as they are now; those of the starting state first
- * @param scheduled how many redirects were accepted so far
+ * @param scheduled how many redirects and handovers were accepted so far
  */
 record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules, long scheduled) {
 
   /** What a step leads to: the world after it, and what happened on the way. */
   record Step(World world, List<Event> events) {}
 
-  static World start(Bots bots) {
+  /** The starting state; each conversation is where its module's messages were just said. */
+  static World start(Bots bots, Instant now) {
     Map<String, BotUser> users = new LinkedHashMap<>();
     bots.users().forEach(user -> users.put(user.id(), user));
-    return new World(bots, Collections.unmodifiableMap(users), Pending.NONE, Rules.DEFAULT, 0);
+    World world =
+        new World(bots, Collections.unmodifiableMap(users), Pending.NONE, Rules.DEFAULT, 0);
+    Conversation opening = new Conversation(world, now, 0);
+    bots.users().forEach(user -> opening.open(user.id()));
+    return opening.step().world();
   }
 
   Optional<BotUser> user(String id) {
     return Optional.ofNullable(users.get(id));
+  }
+
+  /** The bot that holds a user's conversation. */
+  Bot bot(BotUser user) {
+    return bots.bot(user.botId()).orElseThrow();
   }
 
   World with(BotUser user) {
@@ -41,27 +52,42 @@ record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules
     return new World(bots, users, pending, changed, scheduled);
   }
 
-  World with(String userId, long moduleId, Instant due) {
-    Redirect redirect = new Redirect(userId, moduleId, due, scheduled);
-    return new World(bots, users, pending.with(redirect), rules, scheduled + 1);
+  /** Schedules a redirect for a request. */
+  World redirect(String userId, long moduleId, Instant due, long request) {
+    return with(new Scheduled.Redirect(userId, moduleId, due, scheduled, request));
+  }
+
+  /** Schedules a handover. */
+  World handOver(String userId, String botId, Instant due, long request, int hops) {
+    BotUser user = users.get(userId);
+    List<BotUser.Handover> handovers = new ArrayList<>(user.handovers());
+    handovers.add(new BotUser.Handover(botId, due));
+    handovers.sort(Comparator.comparing(BotUser.Handover::due));
+    return with(user.with(handovers))
+        .with(new Scheduled.Handover(userId, botId, due, scheduled, request, hops));
   }
 
   /** Lets everything happen that is due by now, bounds included, in the order of due times. */
   Step until(Instant now) {
     World world = this;
     List<Event> events = new ArrayList<>();
-    for (Optional<Redirect> next = world.due(now); next.isPresent(); next = world.due(now)) {
-      Redirect redirect = next.get();
-      BotUser user = world.users.get(redirect.userId());
-      events.add(
-          new Event.Redirected(redirect.due(), user.id(), user.moduleId(), redirect.moduleId()));
-      world = world.with(user.at(redirect.moduleId())).withoutNext();
+    for (Optional<Scheduled> next = world.due(now); next.isPresent(); next = world.due(now)) {
+      Conversation moment =
+          new Conversation(world.withoutNext(), next.get().due(), next.get().request());
+      moment.happen(next.get());
+      Step step = moment.step();
+      events.addAll(step.events());
+      world = step.world();
     }
     return new Step(world, events);
   }
 
-  private Optional<Redirect> due(Instant now) {
-    return pending.next().filter(redirect -> !redirect.due().isAfter(now));
+  private Optional<Scheduled> due(Instant now) {
+    return pending.next().filter(next -> !next.due().isAfter(now));
+  }
+
+  private World with(Scheduled next) {
+    return new World(bots, users, pending.with(next), rules, scheduled + 1);
   }
 
   private World withoutNext() {

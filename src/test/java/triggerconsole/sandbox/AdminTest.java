@@ -125,7 +125,7 @@ class AdminTest {
 
   @Test
   void only_the_newest_10000_requests_are_kept() {
-    Sandbox sandbox = new Sandbox(BuiltInBots.bots(), time);
+    Sandbox sandbox = new Sandbox(BuiltInBots.bots(), time, SandboxClock.Rate.REAL, call -> {});
     for (int i = 0; i < 10_005; i++) {
       sandbox.remember(new Sandbox.Request("GET", "/" + i, Map.of(), Bytes.NONE), 404);
     }

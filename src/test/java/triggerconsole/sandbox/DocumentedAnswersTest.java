@@ -237,7 +237,7 @@ class DocumentedAnswersTest {
     Bot mine = new Bot("1", "Mine", List.of(new BotModule(1, "One")), List.of("mine", "second"));
     Bot theirs = new Bot("2", "Theirs", List.of(new BotModule(2, "Two")), List.of("theirs"));
     BotUser user = new BotUser("u", "U", "2", Optional.of(2L), new LinkedHashMap<>());
-    World world = World.start(new Bots(List.of(mine, theirs), List.of(user)));
+    World world = World.start(new Bots(List.of(mine, theirs), List.of(user)), Instant.EPOCH);
     assertThat(answer(world, "mine")).isEqualTo(DocumentedAnswer.NO_SUCH_USER);
     assertThat(answer(world, "second")).isEqualTo(DocumentedAnswer.NO_SUCH_USER);
     assertThat(answer(world, "theirs")).isEqualTo(DocumentedAnswer.SUCCESS);
@@ -246,7 +246,8 @@ class DocumentedAnswersTest {
 
   private static DocumentedAnswer answer(World world, String token) {
     Optional<JsonValue> body = Json.parse("{\"user_id\":\"u\",\"module_id\":2}");
-    return Endpoint.answer(new Endpoint.Call(List.of("JWT " + token), body), world, Instant.EPOCH)
+    return Endpoint.answer(
+            new Endpoint.Call(1, List.of("JWT " + token), body), world, Instant.EPOCH)
         .answer();
   }
 }

@@ -24,14 +24,14 @@ class GeneratedRequestsTest {
   private static final List<String> TOKEN = List.of("JWT sandbox-token");
 
   private static Endpoint.Result answer(byte[] body, World world) {
-    return Endpoint.answer(new Endpoint.Call(TOKEN, Json.parse(body)), world, NOW);
+    return Endpoint.answer(new Endpoint.Call(1, TOKEN, Json.parse(body)), world, NOW);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void each_gets_the_answer_that_its_parts_call_for(long seed) {
     Random random = new Random(seed);
-    World world = World.start(BuiltInBots.bots());
+    World world = World.start(BuiltInBots.bots(), NOW);
     Set<DocumentedAnswer> seen = EnumSet.noneOf(DocumentedAnswer.class);
     for (int i = 0; i < 2_000; i++) {
       Generated request = Generated.next(random);
@@ -59,7 +59,7 @@ class GeneratedRequestsTest {
   @ValueSource(longs = {11, 12, 13})
   void damaged_bytes_never_throw_and_never_change_anything_unless_accepted(long seed) {
     Random random = new Random(seed);
-    World world = World.start(BuiltInBots.bots());
+    World world = World.start(BuiltInBots.bots(), NOW);
     for (int i = 0; i < 3_000; i++) {
       byte[] bytes = Generated.next(random).body().getBytes(StandardCharsets.UTF_8);
       for (int damage = random.nextInt(4); damage >= 0 && bytes.length > 0; damage--) {
@@ -95,18 +95,18 @@ class GeneratedRequestsTest {
   void redirects_leave_the_heap_in_the_order_in_which_they_are_due(long seed) {
     Random random = new Random(seed);
     Pending pending = Pending.NONE;
-    List<Redirect> added = new ArrayList<>();
+    List<Scheduled> added = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
-      Redirect redirect =
-          new Redirect("u" + random.nextInt(3), i, NOW.plusSeconds(random.nextInt(500)), i);
+      Scheduled redirect =
+          redirect("u" + random.nextInt(3), i, NOW.plusSeconds(random.nextInt(500)));
       added.add(redirect);
       pending = pending.with(redirect);
     }
-    added.sort(Comparator.comparing(Redirect::due).thenComparingLong(Redirect::number));
+    added.sort(Comparator.comparing(Scheduled::due).thenComparingLong(Scheduled::number));
     assertThat(pending.of("u1"))
         .isEqualTo(added.stream().filter(one -> one.userId().equals("u1")).toList());
     Pending before = pending;
-    List<Redirect> taken = new ArrayList<>();
+    List<Scheduled> taken = new ArrayList<>();
     for (; pending.next().isPresent(); pending = pending.withoutNext()) {
       taken.add(pending.next().get());
     }
@@ -119,10 +119,14 @@ class GeneratedRequestsTest {
     for (int direction : List.of(1, -1)) {
       Pending pending = Pending.NONE;
       for (int i = 0; i < 100_000; i++) {
-        pending = pending.with(new Redirect("u", i, NOW.plusSeconds((long) direction * i), i));
+        pending = pending.with(redirect("u", i, NOW.plusSeconds((long) direction * i)));
       }
       assertThat(pending.of("u")).hasSize(100_000);
-      assertThat(pending.next().orElseThrow().moduleId()).isEqualTo(direction > 0 ? 0 : 99_999);
+      assertThat(pending.next().orElseThrow().number()).isEqualTo(direction > 0 ? 0 : 99_999);
     }
+  }
+
+  private static Scheduled redirect(String user, int number, Instant due) {
+    return new Scheduled.Redirect(user, 1068935, due, number, 1);
   }
 }

@@ -1,0 +1,54 @@
+package triggerconsole.sandbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import triggerconsole.base.Bytes;
+
+/** The requests that came, the newest 10,000. Guarded by its owner's lock. */
+final class Journal {
+
+  private final Ring<Received> requests = new Ring<>(Ring.MOST_KEPT, Ring.HEAVIEST);
+  private long last;
+
+  /** The number for the next request. */
+  long number() {
+    return ++last;
+  }
+
+  /** The number of the newest request, or 0. */
+  long last() {
+    return last;
+  }
+
+  void add(Instant at, long number, Sandbox.Request request, OptionalInt status) {
+    Received received =
+        new Received(
+            number,
+            at,
+            request.method(),
+            request.path(),
+            Received.masked(request.headers()),
+            request.body(),
+            status);
+    requests.add(received, received.weight());
+  }
+
+  List<Received> all() {
+    return requests.all();
+  }
+
+  /** The number of the first request with this body that came after that one. */
+  OptionalLong after(long number, Bytes body) {
+    return requests.all().stream()
+        .filter(request -> request.number() > number && request.body().equals(body))
+        .mapToLong(Received::number)
+        .findFirst();
+  }
+
+  /** Forgets the requests; numbers go on. */
+  void clear() {
+    requests.clear();
+  }
+}
