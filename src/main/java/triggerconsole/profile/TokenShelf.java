@@ -19,7 +19,6 @@ final class TokenShelf {
   private final Keychain keychain;
   private final Supplier<String> store;
   private final Map<Place, Held> memory = new ConcurrentHashMap<>();
-  private volatile Optional<Kind> absence = Optional.empty();
 
   /** What tells one profile's token from another's. */
   record Place(String origin, String name) {}
@@ -40,16 +39,6 @@ final class TokenShelf {
     this.store = store;
   }
 
-  /** Why there is no keychain, where one was looked for in vain. */
-  Optional<Kind> absence() {
-    return absence;
-  }
-
-  /** Whether a token is gone when the program ends. */
-  boolean keepsForThisRun() {
-    return memory.values().stream().anyMatch(held -> !held.inKeychain());
-  }
-
   /** What is known without asking the keychain. */
   Optional<Held> known(Place place) {
     return Optional.ofNullable(memory.get(place));
@@ -62,7 +51,6 @@ final class TokenShelf {
 
   void unlock() throws KeychainException {
     keychain.unlock();
-    absence = Optional.empty();
   }
 
   Optional<Token> get(Place place) throws KeychainException {
@@ -71,7 +59,7 @@ final class TokenShelf {
       return known;
     }
     EntryId id = entry(place);
-    Optional<Token> token = asking(() -> keychain.get(id)).map(Token::new);
+    Optional<Token> token = keychain.get(id).map(Token::new);
     memory.put(place, new Held(token, true));
     return token;
   }
@@ -83,27 +71,21 @@ final class TokenShelf {
     }
     EntryId id = entry(place);
     try {
-      asking(() -> {
-        keychain.put(id, token.reveal());
-        return true;
-      });
+      keychain.put(id, token.reveal());
       memory.put(place, new Held(Optional.of(token), true));
       return Optional.empty();
     } catch (KeychainException e) {
-      boolean none = e.kind().absent() || e.kind() == Kind.WEDGED;
-      if (!none || keeping == Keeping.KEYCHAIN_ONLY) {
+      if (!e.kind().absent() || keeping == Keeping.KEYCHAIN_ONLY) {
         throw e;
       }
-      absence = Optional.of(e.kind());
       keep(place, token);
-      return absence;
+      return Optional.of(e.kind());
     }
   }
 
   /** Puts into the keychain what is kept for this run only. */
   void putKept() throws KeychainException {
     Optional<Kind> trouble = keychain.probe();
-    absence = trouble.filter(Kind::absent);
     if (trouble.isPresent()) {
       throw new KeychainException(trouble.get(), "probe");
     }
@@ -163,22 +145,10 @@ final class TokenShelf {
     return new EntryId(place.origin(), place.name(), store.get());
   }
 
-  private <T> T asking(KeychainCall<T> call) throws KeychainException {
+  private static <T> Optional<T> orNothing(KeychainCall<Optional<T>> call)
+      throws KeychainException {
     try {
-      T answer = call.run();
-      absence = Optional.empty();
-      return answer;
-    } catch (KeychainException e) {
-      if (e.kind().absent()) {
-        absence = Optional.of(e.kind());
-      }
-      throw e;
-    }
-  }
-
-  private <T> Optional<T> orNothing(KeychainCall<Optional<T>> call) throws KeychainException {
-    try {
-      return asking(call);
+      return call.run();
     } catch (KeychainException e) {
       if (e.kind().absent()) {
         return Optional.empty();

@@ -32,7 +32,7 @@ public final class TokenVault {
   /** Where a token may be kept. */
   public enum Keeping {
     KEYCHAIN_ONLY,
-    /** In memory until the program ends, when there is no keychain. */
+    /** In memory until the program ends, when there is no keychain at all. */
     OR_FOR_THIS_RUN
   }
 
@@ -87,8 +87,8 @@ public final class TokenVault {
   /** Stores the token of a profile over an earlier one. */
   public Stored store(Profile profile, Token token, Keeping keeping) {
     Place place = requirePlace(profile);
-    Optional<Kind> absence = ask(() -> shelf.put(place, token, keeping));
-    return absence
+    Optional<Kind> absent = ask(() -> shelf.put(place, token, keeping));
+    return absent
         .<Stored>map(kind -> new Stored.ForThisRun(VaultTrouble.sentence(kind)))
         .orElseGet(Stored.InKeychain::new);
   }
@@ -138,17 +138,6 @@ public final class TokenVault {
     } catch (KeychainException e) {
       throw VaultTrouble.of(e);
     }
-  }
-
-  /** The notice that stays visible while tokens are kept for this run only. */
-  public Optional<String> notice() {
-    return shelf
-        .absence()
-        .map(kind -> Messages.of("profile.vault.absent", VaultTrouble.sentence(kind)))
-        .or(() ->
-            shelf.keepsForThisRun()
-                ? Optional.of(Messages.of("profile.vault.chosen"))
-                : Optional.empty());
   }
 
   /** Looks for the keychain again, and puts into it what is kept for this run only. */

@@ -83,21 +83,32 @@ class TokenVaultTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"NO_LIBRARY", "NO_BUS", "NO_SERVICE", "NO_DEFAULT", "NO_LOGON_SESSION", "WEDGED"})
-  void withoutAKeychainATokenIsKeptForThisRunAndANoticeStays(Kind kind) {
+      names = {"NO_LIBRARY", "NO_BUS", "NO_SERVICE", "NO_DEFAULT", "NO_LOGON_SESSION"})
+  void withoutAKeychainATokenIsKeptForThisRunUntilThereIsOne(Kind kind) {
     keychain.fail(kind);
     assertThat(vault.store(SHOP, TOKEN, Keeping.OR_FOR_THIS_RUN))
         .isEqualTo(new Stored.ForThisRun(VaultTrouble.sentence(kind)));
     assertThat(vault.token(SHOP)).contains(TOKEN);
-    assertThat(vault.notice()).get().asString().contains(VaultTrouble.sentence(kind));
+    assertThat(vault.kept(SHOP)).isEqualTo(Kept.THIS_RUN);
     assertThat(keychain.entries()).isEmpty();
     assertThatThrownBy(vault::retry).isInstanceOf(ConsoleException.class);
-    assertThat(vault.notice()).isPresent();
+    assertThat(vault.kept(SHOP)).isEqualTo(Kept.THIS_RUN);
 
     keychain.mend();
     vault.retry();
-    assertThat(vault.notice()).isEmpty();
+    assertThat(vault.kept(SHOP)).isEqualTo(Kept.KEYCHAIN);
     assertThat(keychain.entries()).isEqualTo(Map.of(SHOP_ENTRY, "one"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"LOCKED", "RESTARTED", "CANCELLED", "DENIED", "TIMEOUT", "WEDGED", "FAILED"})
+  void aKeychainThatIsThereIsNeverPassedOverUnasked(Kind kind) {
+    keychain.fail(kind);
+    assertThatThrownBy(() -> vault.store(SHOP, TOKEN, Keeping.OR_FOR_THIS_RUN))
+        .isInstanceOf(ConsoleException.class);
+    assertThat(vault.kept(SHOP)).isEqualTo(Kept.UNKNOWN);
   }
 
   @Test
@@ -169,7 +180,7 @@ class TokenVaultTest {
     keychain.fail(Kind.LOCKED);
     vault.keepForThisRun(SHOP, TOKEN);
     assertThat(vault.token(SHOP)).contains(TOKEN);
-    assertThat(vault.notice()).get().asString().contains("as you chose");
+    assertThat(vault.kept(SHOP)).isEqualTo(Kept.THIS_RUN);
   }
 
   @Test

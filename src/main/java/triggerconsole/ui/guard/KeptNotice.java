@@ -3,6 +3,7 @@ package triggerconsole.ui.guard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
@@ -26,8 +27,8 @@ final class KeptNotice {
   private final Runnable retry;
   private final Runnable unlock;
 
-  /** The profiles whose tokens are kept so, with whether there is no keychain at all. */
-  private final Map<Profile, Boolean> kept = new LinkedHashMap<>();
+  /** The profiles whose tokens are kept so, with why there is no keychain at all, if so. */
+  private final Map<Profile, Optional<String>> kept = new LinkedHashMap<>();
 
   KeptNotice(TokenVault vault, Notices notices, Runnable retry, Runnable unlock) {
     this.vault = vault;
@@ -36,13 +37,14 @@ final class KeptNotice {
     this.unlock = unlock;
   }
 
-  void keeps(Profile profile, boolean noKeychain) {
-    kept.put(profile, noKeychain);
-    show(sentence(), false);
+  /** A token is kept so; {@code absence} says why there is no keychain, where there is none. */
+  void keeps(Profile profile, Optional<String> absence) {
+    kept.put(profile, absence);
+    show(sentenceWithReason(), false);
   }
 
   void moved(Profile old, Profile now) {
-    kept.put(now, kept.getOrDefault(old, false));
+    kept.put(now, kept.getOrDefault(old, Optional.empty()));
   }
 
   /** Looks again at what is kept; the last one that went into the keychain settles it. */
@@ -51,7 +53,7 @@ final class KeptNotice {
     if (kept.isEmpty()) {
       notices.settle(KEY);
     } else if (less) {
-      show(sentence(), false);
+      show(sentenceWithReason(), false);
     }
   }
 
@@ -68,7 +70,15 @@ final class KeptNotice {
     String all = names.stream().collect(Collectors.joining(", "));
     String number = names.size() == 1 ? "one" : "many";
     return Messages.of(
-        (kept.containsValue(true) ? "guard.kept.absent." : "guard.kept.chosen.") + number, all);
+        (absence().isPresent() ? "guard.kept.absent." : "guard.kept.chosen.") + number, all);
+  }
+
+  private String sentenceWithReason() {
+    return absence().map(why -> sentence() + " " + why).orElseGet(this::sentence);
+  }
+
+  private Optional<String> absence() {
+    return kept.values().stream().flatMap(Optional::stream).findFirst();
   }
 
   private void show(String text, boolean locked) {

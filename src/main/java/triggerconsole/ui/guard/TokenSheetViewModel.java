@@ -13,6 +13,7 @@ import triggerconsole.base.ConsoleException;
 import triggerconsole.base.Messages;
 import triggerconsole.profile.Profile;
 import triggerconsole.profile.TokenState;
+import triggerconsole.profile.TokenVault.Stored;
 import triggerconsole.trigger.Rule;
 import triggerconsole.trigger.Token;
 import triggerconsole.trigger.TokenText;
@@ -95,12 +96,12 @@ final class TokenSheetViewModel {
     take(new Cleaned(Optional.of(token), Set.of(), Optional.empty()));
   }
 
-  /** Puts the token into the keychain. */
+  /** Puts the token into the keychain; where there is none at all, it is kept for this run. */
   void store() {
     if (canStore()) {
       Profile to = profile.get().orElseThrow();
       stage.set(new Stage.Asking());
-      tokens.store(to, cleaned.token().orElseThrow(), () -> stored(to), this::refused);
+      tokens.store(to, cleaned.token().orElseThrow(), where -> stored(to, where), this::refused);
     }
   }
 
@@ -110,11 +111,11 @@ final class TokenSheetViewModel {
     tokens.unlock(profile.get().orElseThrow(), this::storeUnlocked, this::refused);
   }
 
-  /** Does without the keychain until the program ends. */
+  /** Leaves a keychain aside that is there but will not, until the program ends. */
   void keepForThisRun() {
-    if (stage.get() instanceof Stage.Refused(ConsoleException why)) {
+    if (stage.get() instanceof Stage.Refused) {
       Profile to = profile.get().orElseThrow();
-      tokens.keepForThisRun(to, cleaned.token().orElseThrow(), why);
+      tokens.keepForThisRun(to, cleaned.token().orElseThrow());
       stage.set(new Stage.Done(Messages.of("guard.sheet.run", to.name())));
     }
   }
@@ -133,8 +134,13 @@ final class TokenSheetViewModel {
     }
   }
 
-  private void stored(Profile to) {
-    stage.set(new Stage.Done(Messages.of("guard.sheet.stored", to.name())));
+  private void stored(Profile to, Stored where) {
+    String key =
+        switch (where) {
+          case Stored.InKeychain _ -> "guard.sheet.stored";
+          case Stored.ForThisRun _ -> "guard.sheet.run";
+        };
+    stage.set(new Stage.Done(Messages.of(key, to.name())));
   }
 
   private void refused(ConsoleException why) {

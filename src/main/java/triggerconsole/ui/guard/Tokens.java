@@ -16,6 +16,7 @@ import triggerconsole.profile.Profile;
 import triggerconsole.profile.TokenState;
 import triggerconsole.profile.TokenVault;
 import triggerconsole.profile.TokenVault.Keeping;
+import triggerconsole.profile.TokenVault.Stored;
 import triggerconsole.trigger.Token;
 import triggerconsole.trigger.TokenFacts;
 import triggerconsole.ui.kit.Background;
@@ -94,21 +95,27 @@ public final class Tokens {
     ask("unlock keychain", profile, this::unlocked, open -> then.run(), onTrouble);
   }
 
-  /** Puts a token into the keychain over an earlier one. */
-  void store(Profile profile, Token token, Runnable onDone, Consumer<ConsoleException> onTrouble) {
+  /** Puts a token into the keychain over an earlier one; where there is none, this run keeps it. */
+  void store(
+      Profile profile, Token token, Consumer<Stored> onDone, Consumer<ConsoleException> onTrouble) {
     ask(
         "store token",
         profile,
-        () -> vault.store(profile, token, Keeping.KEYCHAIN_ONLY),
-        stored -> onDone.run(),
+        () -> vault.store(profile, token, Keeping.OR_FOR_THIS_RUN),
+        stored -> {
+          if (stored instanceof Stored.ForThisRun(String why)) {
+            notice.keeps(profile, Optional.of(why));
+          }
+          onDone.accept(stored);
+        },
         onTrouble);
   }
 
-  /** Keeps a token until the program ends; {@code why} is what the keychain said before. */
-  void keepForThisRun(Profile profile, Token token, ConsoleException why) {
+  /** Keeps a token until the program ends, because the person chose so. */
+  void keepForThisRun(Profile profile, Token token) {
     vault.keepForThisRun(profile, token);
     troubles.remove(profile);
-    notice.keeps(profile, why.remedy() == Remedy.PASTE_TOKEN);
+    notice.keeps(profile, Optional.empty());
     tick();
   }
 

@@ -18,6 +18,7 @@ import triggerconsole.profile.Environment;
 import triggerconsole.profile.Profile;
 import triggerconsole.profile.TokenVault;
 import triggerconsole.profile.TokenVault.Keeping;
+import triggerconsole.profile.TokenVault.Stored;
 import triggerconsole.profile.keychain.KeychainException.Kind;
 import triggerconsole.profile.keychain.MapKeychain;
 import triggerconsole.trigger.Token;
@@ -127,10 +128,10 @@ class TokenChipTest {
     tokens.store(
         SHOP,
         token(text),
-        () -> {
-          throw new AssertionError("stored");
-        },
-        why -> tokens.keepForThisRun(SHOP, token(text), why));
+        stored -> assertThat(stored).isInstanceOf(Stored.ForThisRun.class),
+        why -> {
+          throw new AssertionError(why);
+        });
   }
 
   private static Token token(String text) {

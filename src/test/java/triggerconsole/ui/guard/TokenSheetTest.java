@@ -148,11 +148,6 @@ class TokenSheetTest extends FxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NO_LIBRARY, libsecret, false",
-    "NO_BUS, session bus, false",
-    "NO_SERVICE, GNOME Keyring, false",
-    "NO_DEFAULT, default keyring, false",
-    "NO_LOGON_SESSION, Windows, false",
     "LOCKED, is locked, true",
     "RESTARTED, started anew, true",
     "CANCELLED, dismissed, true",
@@ -164,7 +159,8 @@ class TokenSheetTest extends FxTest {
     "CORRUPT, damaged, false",
     "FAILED, does not know, false"
   })
-  void everyKeychainTroubleHasItsOwnWordsAndWaysOn(Kind kind, String words, boolean unlock) {
+  void everyTroubleOfAKeychainThatIsThereHasItsOwnWordsAndWaysOn(
+      Kind kind, String words, boolean unlock) {
     keychain.fail(kind);
     open();
     robot.write("opaque-token").push(KeyCode.ENTER);
@@ -176,6 +172,44 @@ class TokenSheetTest extends FxTest {
     assertThat(layer.isOpen()).isFalse();
     assertThat(tokens.status(ACME).kept()).isEqualTo(Kept.THIS_RUN);
     assertThat(said()).singleElement().asString().contains("Acme shop is kept until you quit.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO_LIBRARY, libsecret",
+    "NO_BUS, session bus",
+    "NO_SERVICE, GNOME Keyring",
+    "NO_DEFAULT, default keyring",
+    "NO_LOGON_SESSION, Windows"
+  })
+  void withoutAKeychainTheTokenIsKeptForThisRunUnaskedAndTheNoticeSaysWhy(Kind kind, String words) {
+    keychain.fail(kind);
+    open();
+    robot.write("opaque-token").push(KeyCode.ENTER);
+    assertThat(layer.isOpen()).isFalse();
+    assertThat(tokens.status(ACME).kept()).isEqualTo(Kept.THIS_RUN);
+    assertThat(tokens.status(ACME).trouble()).isEmpty();
+    assertThat(vault.token(ACME)).contains(new Token("opaque-token"));
+    assertThat(said())
+        .singleElement()
+        .asString()
+        .startsWith("No system keychain: the token of Acme shop is kept until you quit. ")
+        .contains(words);
+  }
+
+  @Test
+  void theNoticeStaysUntilTheProfileHasAStoredToken() {
+    keychain.fail(Kind.NO_SERVICE);
+    open();
+    robot.write("first-token").push(KeyCode.ENTER);
+    assertThat(robot.from(notices).lookup(".notice .button").queryAll())
+        .as("to close it")
+        .isEmpty();
+    keychain.mend();
+    open();
+    robot.write("second-token").push(KeyCode.ENTER);
+    assertThat(keychain.entries()).containsValue("second-token");
+    assertThat(said()).containsExactly("The token of Acme shop is in the keychain.");
   }
 
   @Test
@@ -210,9 +244,7 @@ class TokenSheetTest extends FxTest {
   void theLastingNoticeIsSettledWhenTheKeychainWorksAgain() {
     keychain.fail(Kind.NO_SERVICE);
     open();
-    robot.write("opaque-token").push(KeyCode.ENTER).clickOn("Keep for this run only");
-    assertThat(said())
-        .containsExactly("No system keychain: the token of Acme shop is kept until you quit.");
+    robot.write("opaque-token").push(KeyCode.ENTER);
     robot.clickOn("Try again");
     assertThat(said()).singleElement().asString().contains("Install and start GNOME Keyring");
     keychain.mend();

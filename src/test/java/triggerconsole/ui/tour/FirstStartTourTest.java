@@ -55,9 +55,6 @@ class FirstStartTourTest extends TourStop {
     assertThat(seen("#tokenSheet")).isTrue();
     shoot("token-sheet");
     press("#storeToken");
-    await(() -> robot.lookup("Keep for this run only").tryQuery().isPresent());
-    shoot("token-no-keychain");
-    press("Keep for this run only");
     await(() -> find("#notices").isVisible());
     shoot("notice-no-keychain");
   }
