@@ -30,16 +30,19 @@ final class LateOutcomes {
   /** Stores what waits and says whether nothing is left; trouble only means that it waits on. */
   boolean store(Database database) {
     try {
-      for (Late late : waiting) {
-        if (late.setAside().equals(database.setAside())) {
-          database.write(
-              open -> Recording.complete(open, late.id(), late.outcome(), late.verdict()));
-        }
+      for (Late late = waiting.peek(); late != null; late = waiting.peek()) {
+        store(database, late);
         waiting.remove(late);
       }
       return true;
     } catch (ConsoleException e) {
       return false;
+    }
+  }
+
+  private static void store(Database database, Late late) {
+    if (late.setAside().equals(database.setAside())) {
+      database.write(open -> Recording.complete(open, late.id(), late.outcome(), late.verdict()));
     }
   }
 }
