@@ -1,7 +1,6 @@
 package triggerconsole;
 
 import java.util.Optional;
-import triggerconsole.app.Console;
 import triggerconsole.cli.Cli;
 import triggerconsole.settings.DataFolder;
 import triggerconsole.ui.window.WindowProgram;
@@ -22,8 +21,8 @@ public final class Main {
   }
 
   private static int window(Optional<String> dataFolder) {
-    try (Console console = Console.open(DataFolder.open(dataFolder, System.getenv()))) {
-      new WindowProgram(console).run();
+    try {
+      new WindowProgram(DataFolder.locate(dataFolder, System.getenv())).run();
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

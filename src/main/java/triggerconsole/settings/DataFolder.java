@@ -26,19 +26,23 @@ public record DataFolder(Path path) {
 
   private static final String APPLICATION = "trigger-console";
 
+  /** Finds the folder and opens it. */
+  public static DataFolder open(Optional<String> asked, Map<String, String> environment) {
+    return open(locate(asked, environment));
+  }
+
   /**
-   * Finds the folder and opens it: the one that was asked for, else the one the environment names,
-   * else the usual one of the operating system.
+   * Where the folder is, before anything is created: the one that was asked for, else the one the
+   * environment names, else the usual one of the operating system.
    *
    * @param asked the value of {@code --data-dir}
    */
-  public static DataFolder open(Optional<String> asked, Map<String, String> environment) {
-    return open(
-        locate(
-            asked,
-            environment,
-            System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", "."))));
+  public static Path locate(Optional<String> asked, Map<String, String> environment) {
+    return locate(
+        asked,
+        environment,
+        System.getProperty("os.name", ""),
+        Path.of(System.getProperty("user.home", ".")));
   }
 
   /** Creates the folder, or closes an existing one and the files in it to other users. */
@@ -69,7 +73,6 @@ public record DataFolder(Path path) {
     return path.resolve("logs");
   }
 
-  /** Where the folder is, before anything is created. */
   static Path locate(
       Optional<String> asked, Map<String, String> environment, String system, Path home) {
     if (asked.filter(String::isBlank).isPresent()) {

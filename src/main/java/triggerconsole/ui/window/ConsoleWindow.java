@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kordamp.ikonli.octicons.Octicons;
-import triggerconsole.app.BugReport;
 import triggerconsole.app.Console;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.Messages;
@@ -67,7 +66,7 @@ public final class ConsoleWindow implements AutoCloseable {
   public ConsoleWindow(Console console, Start start) {
     this.console = console;
     clock = Clock.system(ZoneId.systemDefault());
-    troubles = new WindowTroubles(notices, sheets, remedies(), ConsoleWindow::crash);
+    troubles = new WindowTroubles(notices, sheets, remedies(), Crash::of);
     background = new FxBackground(troubles);
     preferences = new Preferences(start.settings(), background, console::keep);
     desk = new Desk(start.sandbox());
@@ -288,10 +287,5 @@ public final class ConsoleWindow implements AutoCloseable {
 
   private Desk desk() {
     return desk;
-  }
-
-  private static Crash crash(Throwable fault) {
-    BugReport report = BugReport.of(fault);
-    return new Crash(report.code(), report.details());
   }
 }

@@ -35,7 +35,7 @@ public final class Frame {
     stage.setMaximized(size.maximized());
     stage.setMinWidth(960);
     stage.setMinHeight(640);
-    IntStream.of(ICONS).mapToObj(Frame::icon).forEach(stage.getIcons()::add);
+    addIcons(stage);
     window.onTitle(title -> stage.setTitle(Messages.of("window.title", title)));
     settled.setOnFinished(event -> keepSize());
     scene.widthProperty().addListener((property, before, now) -> settled.playFromStart());
@@ -47,6 +47,11 @@ public final class Frame {
   public static void tellBugs(Background background) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> background.run("a bug", () -> rethrown(fault), never -> {}));
+  }
+
+  /** Gives a stage the program's icon in all its sizes. */
+  static void addIcons(Stage stage) {
+    IntStream.of(ICONS).mapToObj(Frame::icon).forEach(stage.getIcons()::add);
   }
 
   /** Shows it. */

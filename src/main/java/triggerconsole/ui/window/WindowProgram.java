@@ -1,5 +1,7 @@
 package triggerconsole.ui.window;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -7,35 +9,75 @@ import javafx.stage.Stage;
 import triggerconsole.app.Console;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.settings.DataFolder;
 
-/** The program with its window: opens it, waits until it is closed, closes what it used. */
+/** The program with its window: opens both, waits until it is closed, closes what it used. */
 public final class WindowProgram {
 
-  private final Console console;
+  private final Path folder;
 
-  /** The program over a console, which stays open. */
-  public WindowProgram(Console console) {
-    this.console = console;
+  private record Opened(Console console, Start start) implements AutoCloseable {
+
+    static Opened in(Path folder) {
+      Console console = Console.open(DataFolder.open(folder));
+      boolean loaded = false;
+      try {
+        Opened opened = new Opened(console, Start.load(console));
+        loaded = true;
+        return opened;
+      } finally {
+        if (!loaded) {
+          console.close();
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      console.close();
+    }
+  }
+
+  /** The program over a data folder, which need not be there yet. */
+  public WindowProgram(Path folder) {
+    this.folder = folder;
   }
 
   /**
    * Opens the window and returns once it is closed.
    *
-   * @throws ConsoleException where there is no display or no GTK, or the data folder cannot be used
+   * @throws ConsoleException where there is no display or no GTK, or the data folder cannot be
+   *     used; the latter a small window has told before, where there can be one
    */
   public void run() throws InterruptedException {
-    Start start = Start.load(console);
-    AtomicReference<Optional<ConsoleWindow>> opened = new AtomicReference<>(Optional.empty());
-    Optional<String> problem = Launch.run(stage -> opened.set(Optional.of(open(stage, start))));
-    opened.get().ifPresent(ConsoleWindow::close);
+    try (Opened opened = open()) {
+      show(opened);
+    }
+  }
+
+  private Opened open() throws InterruptedException {
+    try {
+      return Opened.in(folder);
+    } catch (ConsoleException trouble) {
+      boolean exists = Files.isDirectory(folder);
+      // Where no window can be opened, the terminal tells it alone.
+      Launch.run(stage -> new StartTrouble(trouble, folder, exists).show(stage));
+      throw trouble;
+    }
+  }
+
+  private static void show(Opened opened) throws InterruptedException {
+    AtomicReference<Optional<ConsoleWindow>> shown = new AtomicReference<>(Optional.empty());
+    Optional<String> problem = Launch.run(stage -> shown.set(Optional.of(window(stage, opened))));
+    shown.get().ifPresent(ConsoleWindow::close);
     if (problem.isPresent()) {
       throw new ConsoleException(problem.get(), Remedy.NONE);
     }
     Platform.exit();
   }
 
-  private ConsoleWindow open(Stage stage, Start start) {
-    ConsoleWindow content = new ConsoleWindow(console, start);
+  private static ConsoleWindow window(Stage stage, Opened opened) {
+    ConsoleWindow content = new ConsoleWindow(opened.console(), opened.start());
     Frame frame = new Frame(stage, content.window(), content.preferences());
     Frame.tellBugs(content.background());
     stage.setOnHiding(event -> content.leave());
