@@ -2,11 +2,13 @@ package triggerconsole.sandbox;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import triggerconsole.base.Bytes;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
@@ -18,39 +20,42 @@ final class Admin {
   static final String PREFIX = "/__admin/";
 
   private static final String USERS = PREFIX + "users/";
+  private static final String USER_PARAMETER = "user=";
 
   private final Sandbox sandbox;
-  private final Map<String, Map<String, Function<Bytes, Reply>>> routes;
+  private final Map<String, Map<String, Function<Sandbox.Request, Reply>>> routes;
 
   Admin(Sandbox sandbox) {
     this.sandbox = sandbox;
     this.routes =
         Map.of(
-            PREFIX + "bots", Map.of("GET", body -> bots()),
-            PREFIX + "requests", Map.of("GET", body -> requests()),
-            PREFIX + "reset", Map.of("POST", body -> reset()),
+            PREFIX + "bots", Map.of("GET", call -> bots()),
+            PREFIX + "requests", Map.of("GET", call -> requests()),
+            PREFIX + "timeline", Map.of("GET", this::timeline),
+            PREFIX + "reset", Map.of("POST", call -> reset()),
             PREFIX + "fault", Map.of("PUT", this::fault),
             PREFIX + "rules",
-                new TreeMap<>(Map.of("GET", body -> rules(), "PUT", this::changeRules)));
+                new TreeMap<>(Map.of("GET", call -> rules(), "PUT", this::changeRules)),
+            PREFIX + "clock", new TreeMap<>(Map.of("GET", call -> clock(), "POST", this::advance)));
   }
 
   /** Answers a call; the path as it was sent, with its escapes. */
   Reply answer(Sandbox.Request request) {
     String path = request.path();
-    Map<String, Function<Bytes, Reply>> calls =
+    Map<String, Function<Sandbox.Request, Reply>> calls =
         path.startsWith(USERS)
-            ? Map.of("GET", body -> user(path.substring(USERS.length())))
+            ? Map.of("GET", one -> user(path.substring(USERS.length())))
             : routes.get(path);
     if (calls == null) {
       return Reply.trouble(404, "sandbox.http.unknown-path", path);
     }
-    Function<Bytes, Reply> call = calls.get(request.method());
+    Function<Sandbox.Request, Reply> call = calls.get(request.method());
     if (call == null) {
       String allowed = String.join(", ", calls.keySet());
       return Reply.trouble(405, "sandbox.http.method", request.method(), allowed)
           .with("Allow", allowed);
     }
-    return call.apply(request.body());
+    return call.apply(request);
   }
 
   private Reply bots() {
@@ -62,20 +67,43 @@ final class Admin {
   }
 
   private Reply user(String escaped) {
-    // A plus is a plus in a path; the decoder is one for forms.
-    String id = URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+    String id = unescaped(escaped);
     return sandbox
         .user(id)
         .map(user -> Reply.json(AdminJson.user(user)))
         .orElseGet(() -> Reply.trouble(404, "sandbox.admin.unknown-user", id));
   }
 
+  private Reply timeline(Sandbox.Request request) {
+    Optional<String> user =
+        Arrays.stream(request.query().split("&", -1))
+            .filter(parameter -> parameter.startsWith(USER_PARAMETER))
+            .map(parameter -> unescaped(parameter.substring(USER_PARAMETER.length())))
+            .findFirst();
+    List<Event> events =
+        sandbox.events().stream()
+            .filter(event -> user.isEmpty() || user.get().equals(event.user()))
+            .toList();
+    return Reply.json(EventJson.write(events, sandbox.bots()));
+  }
+
+  private Reply clock() {
+    return Reply.json(ClockJson.write(sandbox.time().now()));
+  }
+
+  private Reply advance(Sandbox.Request request) {
+    return switch (ClockJson.advance(Json.parse(request.body().array()))) {
+      case Parsed.Bad<Duration> bad -> Reply.sentence(400, bad.sentence());
+      case Parsed.Good<Duration> good -> Reply.json(ClockJson.write(sandbox.advance(good.value())));
+    };
+  }
+
   private Reply rules() {
     return Reply.json(200, RulesJson.write(sandbox.rules()));
   }
 
-  private Reply changeRules(Bytes body) {
-    return switch (RulesJson.change(sandbox.rules(), Json.parse(body.array()))) {
+  private Reply changeRules(Sandbox.Request request) {
+    return switch (RulesJson.change(sandbox.rules(), Json.parse(request.body().array()))) {
       case Parsed.Bad<Rules> bad -> Reply.sentence(400, bad.sentence());
       case Parsed.Good<Rules> good -> {
         sandbox.rules(good.value());
@@ -84,8 +112,8 @@ final class Admin {
     };
   }
 
-  private Reply fault(Bytes body) {
-    return switch (FaultJson.read(Json.parse(body.array()))) {
+  private Reply fault(Sandbox.Request request) {
+    return switch (FaultJson.read(Json.parse(request.body().array()))) {
       case Parsed.Bad<Fault> bad -> Reply.sentence(400, bad.sentence());
       case Parsed.Good<Fault> good -> {
         sandbox.fault(good.value());
@@ -97,5 +125,10 @@ final class Admin {
   private Reply reset() {
     sandbox.reset();
     return Reply.json(new JsonObject(List.of(new Member("reset", JsonValue.bool(true)))));
+  }
+
+  // A plus is a plus, here as in a path; the decoder is one for forms.
+  private static String unescaped(String escaped) {
+    return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

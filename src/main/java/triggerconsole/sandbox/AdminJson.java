@@ -1,15 +1,11 @@
 package triggerconsole.sandbox;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
-import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 
@@ -69,14 +65,7 @@ final class AdminJson {
   private static JsonValue pending(UserSnapshot.PendingRedirect redirect) {
     return object(
         member("moduleId", JsonValue.number(redirect.moduleId())),
-        member("dueInSeconds", seconds(redirect.dueIn())));
-  }
-
-  // Rounded up to milliseconds: what is pending is never due in 0 seconds.
-  private static JsonValue seconds(Duration duration) {
-    BigDecimal seconds =
-        BigDecimal.valueOf(duration.toNanos(), 9).setScale(3, RoundingMode.CEILING);
-    return new JsonNumber(seconds.stripTrailingZeros().toPlainString());
+        member("dueInSeconds", ClockJson.seconds(redirect.dueIn())));
   }
 
   private static JsonValue request(Received request) {

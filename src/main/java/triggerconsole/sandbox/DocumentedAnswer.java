@@ -30,6 +30,11 @@ public enum DocumentedAnswer {
     this.text = text;
   }
 
+  /** What the body says is wrong, or "" for the success. */
+  String text() {
+    return text;
+  }
+
   /** The HTTP status. */
   public int status() {
     return this == SUCCESS ? 200 : 400;

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import triggerconsole.base.Bytes;
 
@@ -66,6 +67,7 @@ final class Front implements HttpHandler {
     return new Sandbox.Request(
         exchange.getRequestMethod(),
         exchange.getRequestURI().getRawPath(),
+        Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
         exchange.getRequestHeaders(),
         body);
   }

@@ -49,8 +49,20 @@ public final class Sandbox {
     begin();
   }
 
-  /** A request as it came over HTTP. */
-  record Request(String method, String path, Map<String, List<String>> headers, Bytes body) {}
+  /**
+   * A request as it came over HTTP.
+   *
+   * @param path as it was sent, with its escapes
+   * @param query what follows the question mark, with its escapes, or ""
+   */
+  record Request(
+      String method, String path, String query, Map<String, List<String>> headers, Bytes body) {
+
+    /** A request without a query. */
+    Request(String method, String path, Map<String, List<String>> headers, Bytes body) {
+      this(method, path, "", headers, body);
+    }
+  }
 
   /** What to send back, and the fault that the way back suffers. */
   record Delivery(Reply reply, Fault fault) {}
@@ -172,13 +184,13 @@ public final class Sandbox {
     changes++;
   }
 
-  /** Moves sandbox time on by this much; everything due by then happens, bounds included. */
-  public synchronized void advance(Duration by) {
+  /** Moves sandbox time on; everything due by then has happened, bounds included. Says when. */
+  public synchronized Instant advance(Duration by) {
     Instant before = catchUp();
     mark(before);
     clock = clock.advanced(by, real.instant());
-    catchUp();
     changes++;
+    return catchUp();
   }
 
   /** Moves sandbox time to the next thing that is due; says whether there was one. */

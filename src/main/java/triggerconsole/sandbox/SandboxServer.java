@@ -39,20 +39,30 @@ public final class SandboxServer implements AutoCloseable {
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-", 0).factory());
   }
 
+  /** Starts a sandbox in real time on this port, or on a free one. */
+  public static SandboxServer start(Bots bots, OptionalInt port) {
+    return start(bots, port, Rate.REAL);
+  }
+
   /**
    * Starts a sandbox on this port, or on a free one.
    *
+   * @param rate how its time runs at the start and after a reset
    * @throws ConsoleException when the port is taken, not allowed or no port number
    */
-  public static SandboxServer start(Bots bots, OptionalInt port) {
-    return start(bots, port, InstantSource.system());
+  public static SandboxServer start(Bots bots, OptionalInt port, Rate rate) {
+    return start(bots, port, InstantSource.system(), rate);
   }
 
-  /** The same with a time of its own; what is due happens as soon as this time has come. */
+  /** The same in a real time of its own; what is due happens as soon as this time has come. */
   static SandboxServer start(Bots bots, OptionalInt port, InstantSource clock) {
+    return start(bots, port, clock, Rate.REAL);
+  }
+
+  private static SandboxServer start(Bots bots, OptionalInt port, InstantSource clock, Rate rate) {
     ServerLimits.apply();
     HttpServer http = bind(port.orElse(0));
-    Sandbox sandbox = new Sandbox(bots, clock, Rate.REAL, event -> {});
+    Sandbox sandbox = new Sandbox(bots, clock, rate, event -> {});
     SandboxServer server = new SandboxServer(sandbox, http);
     http.createContext("/", new Front(sandbox, new Gate(http.getAddress().getPort())));
     http.setExecutor(server.threads);

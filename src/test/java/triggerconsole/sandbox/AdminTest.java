@@ -271,7 +271,7 @@ class AdminTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"timeline", "clock", "", "users", "bots/", "nothing"})
+  @ValueSource(strings = {"timeline/", "clocks", "", "users", "bots/", "nothing"})
   void what_is_not_there_is_a_404(String path) throws Exception {
     HttpResponse<String> answer = wire.get("/__admin/" + path);
     assertThat(answer.statusCode()).isEqualTo(404);

@@ -69,6 +69,15 @@ final class Wire implements AutoCloseable {
     return send(request("/__admin/reset").POST(BodyPublishers.noBody()));
   }
 
+  /** Moves sandbox time; seconds as they stand in the JSON. */
+  HttpResponse<String> advance(String seconds) throws IOException, InterruptedException {
+    return clock("{\"advanceSeconds\":" + seconds + "}");
+  }
+
+  HttpResponse<String> clock(String body) throws IOException, InterruptedException {
+    return send(request("/__admin/clock").POST(BodyPublishers.ofString(body)));
+  }
+
   /** A user as the sandbox shows them to other programs. */
   JsonValue.JsonObject user(String id) throws IOException, InterruptedException {
     return (JsonValue.JsonObject) Json.parse(get("/__admin/users/" + id).body()).orElseThrow();
