@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Bytes;
 import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.Diagnosis;
+import triggerconsole.diagnosis.Verdict;
 import triggerconsole.exchange.AnswerBody;
 import triggerconsole.trigger.Body;
+import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Sheet;
 import triggerconsole.ui.kit.Tone;
@@ -23,26 +24,18 @@ import triggerconsole.ui.kit.Tone;
  */
 public final class ExplainSheet {
 
-  private static final int ROWS = 5;
-
   private final TextField status = new TextField();
-  private final TextArea request = new TextArea();
-  private final TextArea answer = new TextArea();
+  private final PastedText request = new PastedText("explain.request", "explainRequest");
+  private final PastedText answer = new PastedText("explain.answer", "explainAnswer");
   private final VerdictBanner banner = new VerdictBanner();
   private final Label problem = new Label();
+  private final Background background;
 
-  private ExplainSheet() {
+  private ExplainSheet(Background background) {
+    this.background = background;
     status.setId("explainStatus");
     status.setPromptText(Messages.of("explain.status.prompt"));
     status.setMaxWidth(160);
-    request.setId("explainRequest");
-    answer.setId("explainAnswer");
-    List.of(request, answer)
-        .forEach(area -> {
-          area.setPrefRowCount(ROWS);
-          area.setWrapText(true);
-          area.getStyleClass().add("mono");
-        });
     problem.getStyleClass().add(Tone.DANGER.styleClass());
     problem.setWrapText(true);
     hide(banner);
@@ -50,41 +43,50 @@ public final class ExplainSheet {
   }
 
   /** Opens the sheet. */
-  public static void open(Dialogs dialogs) {
-    ExplainSheet parts = new ExplainSheet();
+  public static void open(Dialogs dialogs, Background background) {
+    ExplainSheet parts = new ExplainSheet(background);
     Sheet sheet =
         new Sheet(
             Messages.of("explain.title"),
             Sheet.sentence(Messages.of("explain.text")),
-            field("explain.answer", parts.answer),
+            parts.answer,
             field("explain.status", parts.status),
-            field("explain.request", parts.request),
+            parts.request,
             parts.problem,
             parts.banner);
     sheet.getStyleClass().add("wide");
     sheet.cancel(Messages.of("explain.close"));
     sheet.stay(Messages.of("explain.do"), parts::explain).setId("explainDo");
-    sheet.focusOn(parts.answer);
+    sheet.focusOn(parts.answer.area());
     dialogs.show(sheet);
   }
 
   private void explain() {
     String number = status.getText().strip();
-    boolean valid = number.isEmpty() || number.matches("[1-5]\\d\\d");
+    boolean valid = number.isEmpty() || number.matches("[1-9]\\d\\d");
     hide(problem);
     if (!valid) {
       problem.setText(Messages.of("explain.status.bad"));
       show(problem);
       return;
     }
-    Optional<Body> body =
-        request.getText().isBlank() ? Optional.empty() : Optional.of(Body.of(request.getText()));
-    banner.show(
-        Diagnosis.explain(
-            body,
-            number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)),
-            AnswerBody.of(Bytes.of(answer.getText().strip()))),
-        List.of());
+    OptionalInt known =
+        number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
+    String sent = request.text();
+    String got = answer.text();
+    background.run("explain an answer", () -> verdict(sent, known, got), this::show);
+  }
+
+  /** Texts from elsewhere may be large, so they are not read on the window's thread. */
+  private static Verdict verdict(String sent, OptionalInt status, String got) {
+    return Diagnosis.explain(
+        sent.isBlank() ? Optional.empty() : Optional.of(Body.of(sent)),
+        status,
+        AnswerBody.of(Bytes.of(got.strip())));
+  }
+
+  private void show(Verdict verdict) {
+    banner.show(verdict, List.of());
     show(banner);
   }
 

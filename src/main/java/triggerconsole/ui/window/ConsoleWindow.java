@@ -188,7 +188,7 @@ public final class ConsoleWindow implements AutoCloseable {
         this::openProfile,
         this::pasteToken,
         this::openAsDraft,
-        () -> ExplainSheet.open(sheets));
+        () -> ExplainSheet.open(sheets, background));
   }
 
   private SendDesk.Parts sendParts() {

@@ -31,14 +31,14 @@ class FirstStartTourTest extends TourStop {
   }
 
   @Test
-  void anAnswerFromElsewhereIsExplained() {
+  void anAnswerFromElsewhereIsExplained() throws TimeoutException {
     press("Explain an answer from elsewhere…");
     onFx(() -> {
       find("#explainAnswer", TextInputControl.class).setText("{\"error\": [], \"message\": \"1\"}");
       find("#explainStatus", TextInputControl.class).setText("200");
     });
     press("#explainDo");
-    assertThat(robot.lookup("#verdictTitle").queryAll()).isNotEmpty();
+    await(() -> seen("#verdict"));
     shootAll("explain");
   }
 
