@@ -17,6 +17,7 @@ import triggerconsole.trigger.Finding;
 final class TextReport {
 
   private final PrintStream out;
+  private boolean begun;
 
   TextReport(PrintStream out) {
     this.out = out;
@@ -24,6 +25,7 @@ final class TextReport {
 
   /** A verdict: title, explanation, what to do next. */
   void verdict(Verdict verdict) {
+    begun = true;
     out.println(verdict.title());
     out.println(verdict.explanation());
     List<String> steps = verdict.nextSteps();
@@ -97,7 +99,9 @@ final class TextReport {
     if (findings.isEmpty()) {
       return;
     }
-    out.println();
+    if (begun) {
+      out.println();
+    }
     out.println(Messages.of("cli.findings"));
     for (PastFinding finding : findings) {
       out.printf("  %-7s  %s  %s%n", finding.severity(), finding.rule(), finding.pointer());

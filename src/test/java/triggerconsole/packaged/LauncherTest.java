@@ -94,6 +94,27 @@ class LauncherTest {
   }
 
   @Test
+  void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    Path closed = launcherWith("<&-");
+
+    Result checked = run(closed, Map.of(), "check", "--body", "-");
+    Result added = run(closed, Map.of(), "profile", "add", "x", "--url", "http://127.0.0.1:1/");
+
+    assertThat(checked.code()).isEqualTo(2);
+    assertThat(checked.out()).contains("The body is empty.");
+    assertThat(added.code()).isZero();
+    assertThat(added.err()).contains("without a token");
+  }
+
+  @Test
+  void aClosedStandardOutputDoesNoHarm() throws Exception {
+    Path closed = launcherWith(">&-");
+
+    assertThat(run(closed, Map.of(), "history", "list").code()).isZero();
+    assertThat(run(closed, Map.of(), "check", "--user-id", "x").code()).isZero();
+  }
+
+  @Test
   void theExitCodeIsTheProgramsOwn() throws Exception {
     assertThat(run(launcher(PACKAGED), Map.of(), "check").code()).isEqualTo(2);
     assertThat(run(launcher(PACKAGED), Map.of(), "profile", "show", "x").code()).isEqualTo(3);
@@ -142,6 +163,15 @@ class LauncherTest {
     }
     assertThat(run(launcher(PACKAGED), Map.of(), "history", "list", "--json").out())
         .contains("\"verdict\":\"OUTCOME_UNKNOWN\"", "\"cause\":\"CANCELLED\"");
+  }
+
+  /** The launcher as a shell runs it with a redirection. */
+  private Path launcherWith(String redirection) throws IOException {
+    Path script = temporary.resolve("redirected");
+    String launcher = quote(launcher(PACKAGED).toString());
+    Files.writeString(script, "#!/bin/sh\nexec " + launcher + " \"$@\" " + redirection + "\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    return script;
   }
 
   /** Exactly what Ctrl+C sends. */
