@@ -28,7 +28,8 @@ class ExitCodeTest {
   @BeforeEach
   void prepareFiles() throws IOException {
     Files.writeString(temporary.resolve("accepted"), "{\"error\":[],\"message\":\"1\"}");
-    Files.writeString(temporary.resolve("redirect"), "{\"user_id\":\"x\",\"module_id\":5,\"is_async\":true}");
+    Files.writeString(
+        temporary.resolve("redirect"), "{\"user_id\":\"x\",\"module_id\":5,\"is_async\":true}");
     Files.writeString(temporary.resolve("silent"), "{\"user_id\":\"x\",\"module_id\":5}");
     Files.writeString(temporary.resolve("broken"), "{");
   }

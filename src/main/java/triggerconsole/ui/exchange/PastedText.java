@@ -71,7 +71,7 @@ final class PastedText extends VBox {
     longer = text;
     area.setEditable(text.isEmpty());
     noteBar.setVisible(text.isPresent());
-    text.ifPresent(whole ->
-        note.setText(Messages.of("explain.longer", whole.length(), SHOWN_OF_LONGER)));
+    text.ifPresent(
+        whole -> note.setText(Messages.of("explain.longer", whole.length(), SHOWN_OF_LONGER)));
   }
 }

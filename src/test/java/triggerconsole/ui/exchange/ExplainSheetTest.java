@@ -67,7 +67,12 @@ class ExplainSheetTest extends FxTest {
     answer(ACCEPTED);
     onFx(() -> find("#explainStatus", TextField.class).setText("ok"));
     robot.clickOn("#explainDo");
-    assertThat(robot.lookup("A status is a number from 100 to 999. Leave it empty when it is not known.").tryQuery()).isPresent();
+    assertThat(
+            robot
+                .lookup(
+                    "A status is a number from 100 to 999. Leave it empty when it is not known.")
+                .tryQuery())
+        .isPresent();
   }
 
   @Test
