@@ -1,21 +1,19 @@
 package triggerconsole.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.Messages;
 import triggerconsole.sandbox.SandboxClock.Rate;
+import triggerconsole.sandbox.http.HttpServer;
+import triggerconsole.sandbox.http.Limits;
+import triggerconsole.sandbox.http.Site;
 
 /**
  * The sandbox as a server on this machine: the endpoint at {@link #url()} and the calls beside it
@@ -24,19 +22,14 @@ import triggerconsole.sandbox.SandboxClock.Rate;
  */
 public final class SandboxServer implements AutoCloseable {
 
-  private static final int BACKLOG = 1_024;
   private static final int HIGHEST_PORT = 65_535;
 
   private final Sandbox sandbox;
   private final HttpServer server;
-  private final ExecutorService threads;
-  private final AtomicBoolean closed = new AtomicBoolean();
 
   private SandboxServer(Sandbox sandbox, HttpServer server) {
     this.sandbox = sandbox;
     this.server = server;
-    this.threads =
-        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-", 0).factory());
   }
 
   /** Starts a sandbox in real time on this port, or on a free one. */
@@ -60,23 +53,17 @@ public final class SandboxServer implements AutoCloseable {
   }
 
   private static SandboxServer start(Bots bots, OptionalInt port, InstantSource clock, Rate rate) {
-    ServerLimits.apply();
-    HttpServer http = bind(port.orElse(0));
-    Sandbox sandbox = new Sandbox(bots, clock, rate, event -> {});
-    SandboxServer server = new SandboxServer(sandbox, http);
-    http.createContext("/", new Front(sandbox, new Gate(http.getAddress().getPort())));
-    http.setExecutor(server.threads);
-    http.start();
-    return server;
+    return start(new Sandbox(bots, clock, rate, event -> {}), port.orElse(0), Limits.DEFAULT);
   }
 
-  private static HttpServer bind(int port) {
+  /** Serves this sandbox within these limits; port 0 takes a free one. */
+  static SandboxServer start(Sandbox sandbox, int port, Limits limits) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ConsoleException(Messages.of("sandbox.port.range", port), Remedy.NONE);
     }
+    IntFunction<Site> front = bound -> new Front(sandbox, new Gate(bound));
     try {
-      InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-      return HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
+      return new SandboxServer(sandbox, HttpServer.start(port, limits, front));
     } catch (BindException e) {
       throw new ConsoleException(Messages.of("sandbox.port.taken", port), Remedy.NONE, e);
     } catch (IOException e) {
@@ -87,7 +74,7 @@ public final class SandboxServer implements AutoCloseable {
 
   /** The address of the endpoint, with its trailing slash. */
   public String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + Front.PATH;
+    return "http://127.0.0.1:" + server.port() + Front.PATH;
   }
 
   /** A token that its first bot accepts, or "" when that has none. It is no secret. */
@@ -132,10 +119,6 @@ public final class SandboxServer implements AutoCloseable {
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      server.stop(0);
-      threads.shutdownNow();
-      threads.close();
-    }
+    server.close();
   }
 }

@@ -128,7 +128,7 @@ class ArchitectureTest {
     "atlantafx.., ui",
     "org.kordamp.., ui",
     "java.net.http.., exchange",
-    "com.sun.net.httpserver.., sandbox",
+    "com.sun.net.httpserver.., nobody",
     "java.sql.., history",
     "org.sqlite.., history",
     "picocli.., cli",
