@@ -83,8 +83,7 @@ final class Front implements Site {
     Reply reply = delivery.reply();
     return switch (delivery.fault().kind()) {
       case CUT_BEFORE_ANSWER -> new Outcome.Cut();
-      case CUT_IN_ANSWER ->
-          new Outcome.CutIn(answer(reply), Fault.firstHalf(reply.body()).size());
+      case CUT_IN_ANSWER -> new Outcome.CutIn(answer(reply), Fault.firstHalf(reply.body()).size());
       case SLOW ->
           new Outcome.Later(() -> {
             Thread.sleep(delivery.fault().delay());

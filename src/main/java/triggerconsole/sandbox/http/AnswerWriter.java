@@ -3,6 +3,7 @@ package triggerconsole.sandbox.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import triggerconsole.base.Bytes;
 
 /**
  * Answers as bytes. Small ones share one buffer, which is to be sent or copied before the next.
@@ -18,7 +19,7 @@ final class AnswerWriter {
 
   /** The last head: most answers of a sandbox begin alike. */
   private record Head(
-      int status, Map<String, String> headers, int length, String connection, byte[] bytes) {
+      int status, Map<String, String> headers, int length, String connection, Bytes bytes) {
 
     boolean fits(Answer answer, String other) {
       return status == answer.status()
@@ -39,10 +40,7 @@ final class AnswerWriter {
     byte[] now = date.at(System.currentTimeMillis());
     int size = head.length + now.length + bodyBytes;
     ByteBuffer out = size > ROOM ? ByteBuffer.allocate(size) : shared.clear();
-    return out.put(head)
-        .put(now)
-        .put(answer.body().array(), 0, bodyBytes)
-        .flip();
+    return out.put(head).put(now).put(answer.body().array(), 0, bodyBytes).flip();
   }
 
   /** The rest of an answer in a buffer of its own. */
@@ -58,9 +56,9 @@ final class AnswerWriter {
               answer.headers(),
               answer.body().size(),
               connection,
-              lines(answer, connection));
+              Bytes.of(lines(answer, connection)));
     }
-    return last.bytes;
+    return last.bytes.array();
   }
 
   private static byte[] lines(Answer answer, String connection) {
@@ -72,10 +70,8 @@ final class AnswerWriter {
     if (!connection.isEmpty()) {
       text.append("\r\nConnection: ").append(connection);
     }
-    return text.append("\r\nContent-Length: ")
-        .append(answer.body().size())
-        .toString()
-        .getBytes(StandardCharsets.ISO_8859_1);
+    text.append("\r\nContent-Length: ").append(answer.body().size());
+    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String reason(int status) {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * One connection: requests in, answers out, in the same order. Lives on its loop's thread. An {@link
- * IOException} means that the other side is gone.
+ * One connection: requests in, answers out, in the same order. Lives on its loop's thread. An
+ * {@link IOException} means that the other side is gone.
  */
 final class Client {
 
@@ -87,19 +87,19 @@ final class Client {
   void close() {
     if (channel.isOpen()) {
       loop.hold(-held);
-      loop.close(channel);
+      Loop.close(channel);
     }
   }
 
   private void read() throws IOException {
-    ByteBuffer scratch = loop.scratch();
-    int count = channel.read(scratch);
+    byte[] scratch = loop.scratch();
+    int count = channel.read(ByteBuffer.wrap(scratch));
     if (count < 0) {
       ended = true;
     } else if (finishing) {
       drained += count;
     } else {
-      reader.input().add(scratch.array(), count);
+      reader.input().add(scratch, count);
     }
   }
 

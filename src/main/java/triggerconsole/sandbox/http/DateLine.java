@@ -6,16 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * The header Date, the last of a head with the empty line after it; written once a second (RFC 9110,
- * section 5.6.7). Used by one thread.
+ * The header Date, the last of a head with the empty line after it; written once a second (RFC
+ * 9110, section 5.6.7). Used by one thread.
  */
 final class DateLine {
 
-  private static final List<String> DAYS =
-      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private long second = -1;
   private byte[] line = new byte[0];
@@ -31,7 +29,7 @@ final class DateLine {
 
   private static byte[] write(LocalDateTime time) {
     StringBuilder text = new StringBuilder("\r\nDate: ");
-    text.append(DAYS.get(time.getDayOfWeek().ordinal())).append(", ");
+    text.append(DAYS.get(time.getDayOfWeek().getValue() - 1)).append(", ");
     two(text, time.getDayOfMonth()).append(' ');
     text.append(MONTHS.get(time.getMonthValue() - 1)).append(' ').append(time.getYear());
     two(text.append(' '), time.getHour()).append(':');

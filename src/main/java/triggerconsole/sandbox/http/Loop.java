@@ -3,7 +3,6 @@ package triggerconsole.sandbox.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -27,7 +26,7 @@ final class Loop implements Runnable {
   private final Limits limits;
   private final ExecutorService workers;
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-  private final ByteBuffer scratch = ByteBuffer.allocate(SCRATCH);
+  private final byte[] scratch = new byte[SCRATCH];
   private final Heads heads;
   private final AnswerWriter writer = new AnswerWriter();
   private volatile boolean closed;
@@ -164,8 +163,8 @@ final class Loop implements Runnable {
   }
 
   /** What the next read may fill; its bytes are the reader's until the client has gone on. */
-  ByteBuffer scratch() {
-    return scratch.clear();
+  byte[] scratch() {
+    return scratch;
   }
 
   long after(Duration duration) {
