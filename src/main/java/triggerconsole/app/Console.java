@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import triggerconsole.base.Messages;
 import triggerconsole.history.History;
@@ -15,7 +14,6 @@ import triggerconsole.profile.Profiles;
 import triggerconsole.profile.TokenVault;
 import triggerconsole.profile.keychain.Keychain;
 import triggerconsole.profile.keychain.Keychains;
-import triggerconsole.sandbox.BuiltInBots;
 import triggerconsole.sandbox.SandboxServer;
 import triggerconsole.send.SendTrigger;
 import triggerconsole.settings.AddressBook;
@@ -41,7 +39,7 @@ public final class Console implements AutoCloseable {
   private final TokenVault vault;
   private final Lazy<History> history = new Lazy<>(this::openHistory);
   private final Lazy<SendTrigger> sendTrigger = new Lazy<>(this::buildSendTrigger);
-  private final Lazy<SandboxServer> sandbox = new Lazy<>(Console::startSandbox);
+  private final Lazy<EmbeddedSandbox> sandbox = new Lazy<>(EmbeddedSandbox::start);
   private final Optional<String> settingsNotice;
   private volatile Settings settings;
 
@@ -126,7 +124,7 @@ public final class Console implements AutoCloseable {
 
   /** The embedded sandbox. It is started when first asked for, on a free port. */
   public SandboxServer sandbox() {
-    return sandbox.get();
+    return sandbox.get().server();
   }
 
   /** The profile of the embedded sandbox, which is in no file. */
@@ -149,7 +147,7 @@ public final class Console implements AutoCloseable {
 
   @Override
   public void close() {
-    sandbox.built().ifPresent(SandboxServer::close);
+    sandbox.built().ifPresent(EmbeddedSandbox::close);
     history.built().ifPresent(History::close);
     logs.close();
   }
@@ -168,9 +166,5 @@ public final class Console implements AutoCloseable {
 
   private List<Path> certificates() {
     return settings.extraCertificates();
-  }
-
-  private static SandboxServer startSandbox() {
-    return SandboxServer.start(BuiltInBots.bots(), OptionalInt.empty());
   }
 }

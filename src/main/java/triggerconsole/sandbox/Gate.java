@@ -11,12 +11,13 @@ import java.util.stream.Stream;
  * Keeps web pages out: a page of another site that reaches this port through a person's browser
  * shows by its {@code Host} (a name it pointed here) or its {@code Origin} (contract, section 4).
  */
-final class Gate {
+public final class Gate {
 
   private final Set<String> hosts;
   private final Set<String> origins;
 
-  Gate(int port) {
+  /** The gate of a server on this port of this machine. */
+  public Gate(int port) {
     this.hosts =
         Stream.of("127.0.0.1", "localhost", "[::1]")
             .map(host -> host + ":" + port)
@@ -25,7 +26,8 @@ final class Gate {
         hosts.stream().map(host -> "http://" + host).collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean letsIn(Map<String, List<String>> headers) {
+  /** Whether a request with these headers comes from this machine and its own pages. */
+  public boolean letsIn(Map<String, List<String>> headers) {
     List<String> host = headers.getOrDefault("Host", List.of());
     List<String> origin = headers.getOrDefault("Origin", List.of());
     return host.size() == 1

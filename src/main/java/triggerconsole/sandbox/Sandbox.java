@@ -253,6 +253,7 @@ public final class Sandbox {
     clock = SandboxClock.start(startRate, real.instant());
     looked = clock.now(real.instant());
     world = World.start(bots, looked);
+    world.arrivals(looked).forEach(webhooks);
   }
 
   private void goTo(Instant at, World to) {

@@ -26,10 +26,12 @@ public final class SandboxServer implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final HttpServer server;
+  private final Webhooks webhooks;
 
-  private SandboxServer(Sandbox sandbox, HttpServer server) {
+  private SandboxServer(Sandbox sandbox, HttpServer server, Webhooks webhooks) {
     this.sandbox = sandbox;
     this.server = server;
+    this.webhooks = webhooks;
   }
 
   /** Starts a sandbox in real time on this port, or on a free one. */
@@ -53,17 +55,31 @@ public final class SandboxServer implements AutoCloseable {
   }
 
   private static SandboxServer start(Bots bots, OptionalInt port, InstantSource clock, Rate rate) {
-    return start(new Sandbox(bots, clock, rate, event -> {}), port.orElse(0), Limits.DEFAULT);
+    Webhooks webhooks = new Webhooks();
+    try {
+      Sandbox sandbox = new Sandbox(bots, clock, rate, webhooks);
+      SandboxServer server = start(sandbox, port.orElse(0), Limits.DEFAULT, webhooks);
+      webhooks.watch(sandbox);
+      return server;
+    } catch (ConsoleException e) {
+      webhooks.close();
+      throw e;
+    }
   }
 
   /** Serves this sandbox within these limits; port 0 takes a free one. */
   static SandboxServer start(Sandbox sandbox, int port, Limits limits) {
+    return start(sandbox, port, limits, new Webhooks());
+  }
+
+  private static SandboxServer start(
+      Sandbox sandbox, int port, Limits limits, Webhooks webhooks) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ConsoleException(Messages.of("sandbox.port.range", port), Remedy.NONE);
     }
     IntFunction<Site> front = bound -> new Front(sandbox, new Gate(bound));
     try {
-      return new SandboxServer(sandbox, HttpServer.start(port, limits, front));
+      return new SandboxServer(sandbox, HttpServer.start(port, limits, front), webhooks);
     } catch (BindException e) {
       throw new ConsoleException(Messages.of("sandbox.port.taken", port), Remedy.NONE, e);
     } catch (IOException e) {
@@ -120,5 +136,6 @@ public final class SandboxServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    webhooks.close();
   }
 }

@@ -33,6 +33,18 @@ record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules
     return opening.step().world();
   }
 
+  /** The webhooks of the modules that users are at, as if each had just arrived. */
+  List<Event.WebhookCalled> arrivals(Instant now) {
+    List<Event.WebhookCalled> calls = new ArrayList<>();
+    for (BotUser user : users.values()) {
+      user.moduleId()
+          .flatMap(bots::module)
+          .flatMap(module -> module.arrival().webhook())
+          .ifPresent(address -> calls.add(new Event.WebhookCalled(now, user.id(), 0, address)));
+    }
+    return calls;
+  }
+
   Optional<BotUser> user(String id) {
     return Optional.ofNullable(users.get(id));
   }

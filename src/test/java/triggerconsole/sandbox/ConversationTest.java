@@ -173,13 +173,18 @@ class ConversationTest {
   }
 
   @Test
-  void arriving_at_a_module_with_a_webhook_tells_it_who_came() {
+  void a_webhook_is_told_who_is_at_its_module_at_the_start_and_who_arrives_later() {
     URI webhook = URI.create("http://127.0.0.1:1/webhook");
     Arrival tells = new Arrival(false, false, Optional.of(webhook));
-    Sandbox small = sandbox(bots(List.of(Connection.to(2)), List.of(), tells));
-    assertThat(called).isEmpty();
+    Event.WebhookCalled told = new Event.WebhookCalled(time.instant(), "u", 0, webhook);
+    Sandbox small = sandbox(bots(List.of(Connection.to(2)), List.of(Connection.to(1)), tells));
+    assertThat(called).containsExactly(told);
+    assertThat(small.events()).isEmpty();
     small.hear("u", "go");
-    assertThat(called).containsExactly(new Event.WebhookCalled(time.instant(), "u", 0, webhook));
+    assertThat(called).containsExactly(told, told);
+    assertThat(small.events()).contains(told);
+    small.reset();
+    assertThat(called).hasSize(3);
   }
 
   private void handOverAnna() {
