@@ -13,6 +13,7 @@ import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
+import triggerconsole.sandbox.http.Request;
 
 /** The calls beside the endpoint, for tests and other programs (contract, section 4). */
 final class Admin {
@@ -23,7 +24,7 @@ final class Admin {
   private static final String USER_PARAMETER = "user=";
 
   private final Sandbox sandbox;
-  private final Map<String, Map<String, Function<Sandbox.Request, Reply>>> routes;
+  private final Map<String, Map<String, Function<Request, Reply>>> routes;
 
   Admin(Sandbox sandbox) {
     this.sandbox = sandbox;
@@ -40,16 +41,16 @@ final class Admin {
   }
 
   /** Answers a call; the path as it was sent, with its escapes. */
-  Reply answer(Sandbox.Request request) {
+  Reply answer(Request request) {
     String path = request.path();
-    Map<String, Function<Sandbox.Request, Reply>> calls =
+    Map<String, Function<Request, Reply>> calls =
         path.startsWith(USERS)
             ? Map.of("GET", one -> user(path.substring(USERS.length())))
             : routes.get(path);
     if (calls == null) {
       return Reply.trouble(404, "sandbox.http.unknown-path", path);
     }
-    Function<Sandbox.Request, Reply> call = calls.get(request.method());
+    Function<Request, Reply> call = calls.get(request.method());
     if (call == null) {
       String allowed = String.join(", ", calls.keySet());
       return Reply.trouble(405, "sandbox.http.method", request.method(), allowed)
@@ -74,7 +75,7 @@ final class Admin {
         .orElseGet(() -> Reply.trouble(404, "sandbox.admin.unknown-user", id));
   }
 
-  private Reply timeline(Sandbox.Request request) {
+  private Reply timeline(Request request) {
     Optional<String> user =
         Arrays.stream(request.query().split("&", -1))
             .filter(parameter -> parameter.startsWith(USER_PARAMETER))
@@ -91,7 +92,7 @@ final class Admin {
     return Reply.json(ClockJson.write(sandbox.time().now()));
   }
 
-  private Reply advance(Sandbox.Request request) {
+  private Reply advance(Request request) {
     return switch (ClockJson.advance(Json.parse(request.body().array()))) {
       case Parsed.Bad<Duration> bad -> Reply.sentence(400, bad.sentence());
       case Parsed.Good<Duration> good -> Reply.json(ClockJson.write(sandbox.advance(good.value())));
@@ -102,7 +103,7 @@ final class Admin {
     return Reply.json(200, RulesJson.write(sandbox.rules()));
   }
 
-  private Reply changeRules(Sandbox.Request request) {
+  private Reply changeRules(Request request) {
     return switch (RulesJson.change(sandbox.rules(), Json.parse(request.body().array()))) {
       case Parsed.Bad<Rules> bad -> Reply.sentence(400, bad.sentence());
       case Parsed.Good<Rules> good -> {
@@ -112,7 +113,7 @@ final class Admin {
     };
   }
 
-  private Reply fault(Sandbox.Request request) {
+  private Reply fault(Request request) {
     return switch (FaultJson.read(Json.parse(request.body().array()))) {
       case Parsed.Bad<Fault> bad -> Reply.sentence(400, bad.sentence());
       case Parsed.Good<Fault> good -> {

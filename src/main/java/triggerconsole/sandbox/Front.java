@@ -27,10 +27,9 @@ final class Front implements Site {
   }
 
   @Override
-  public Outcome answer(Request sent) {
-    Sandbox.Request request = request(sent);
+  public Outcome answer(Request request) {
     boolean isAdmin = request.path().startsWith(Admin.PREFIX);
-    if (!gate.letsIn(sent.headers())) {
+    if (!gate.letsIn(request.headers())) {
       return remembered(request, Reply.trouble(403, "sandbox.http.foreign"));
     }
     if (isAdmin) {
@@ -45,11 +44,11 @@ final class Front implements Site {
   @Override
   public Answer refuse(Refusal refusal, Optional<Request> request) {
     Reply reply = Reply.trouble(refusal.status(), "sandbox.http.refused." + refusal);
-    request.map(Front::request).ifPresent(begun -> remembered(begun, reply));
+    request.ifPresent(begun -> remembered(begun, reply));
     return answer(reply);
   }
 
-  private Outcome administer(Sandbox.Request request) throws InterruptedException {
+  private Outcome administer(Request request) throws InterruptedException {
     adminTurn.acquire();
     try {
       return answered(admin.answer(request));
@@ -58,25 +57,20 @@ final class Front implements Site {
     }
   }
 
-  private Outcome remembered(Sandbox.Request request, Reply reply) {
+  private Outcome remembered(Request request, Reply reply) {
     if (!request.path().startsWith(Admin.PREFIX)) {
       sandbox.remember(request, reply.status());
     }
     return answered(reply);
   }
 
-  private static Reply elsewhere(Sandbox.Request request) {
+  private static Reply elsewhere(Request request) {
     return switch (request.path()) {
       case PATH ->
           Reply.trouble(405, "sandbox.http.method", request.method(), "POST").with("Allow", "POST");
       case UNSLASHED -> Reply.trouble(301, "sandbox.http.unslashed", PATH).with("Location", PATH);
       default -> Reply.trouble(404, "sandbox.http.unknown-path", request.path());
     };
-  }
-
-  private static Sandbox.Request request(Request sent) {
-    return new Sandbox.Request(
-        sent.method(), sent.path(), sent.query(), sent.headers(), sent.body());
   }
 
   private static Outcome outcome(Sandbox.Delivery delivery) {

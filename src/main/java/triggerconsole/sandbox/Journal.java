@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import triggerconsole.base.Bytes;
+import triggerconsole.sandbox.http.Request;
 
 /** The requests that came, the newest 10,000. Guarded by its owner's lock. */
 final class Journal {
@@ -22,7 +23,7 @@ final class Journal {
     return last;
   }
 
-  void add(Instant at, long number, Sandbox.Request request, OptionalInt status) {
+  void add(Instant at, long number, Request request, OptionalInt status) {
     Received received =
         new Received(
             number,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -13,6 +12,7 @@ import triggerconsole.base.Bytes;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.sandbox.SandboxClock.Rate;
+import triggerconsole.sandbox.http.Request;
 
 /**
  * The one place that changes: the world as it is now, with its time, the fault, the requests and
@@ -24,7 +24,7 @@ public final class Sandbox {
   private final Bots bots;
   private final InstantSource real;
   private final Rate startRate;
-  private final Consumer<Event.WebhookCalled> webhooks;
+  private final Consumer<Event> webhooks;
   private final Journal journal = new Journal();
   private final Ring<Event> events = new Ring<>(Ring.MOST_KEPT, Ring.HEAVIEST);
   private final Past past = new Past();
@@ -39,29 +39,14 @@ public final class Sandbox {
    *
    * @param real the time of the machine
    * @param startRate how sandbox time runs at the start and after a reset
-   * @param webhooks is told of every call to a webhook, and must not block
+   * @param webhooks hears of every event and calls what is to be called, without blocking
    */
-  Sandbox(Bots bots, InstantSource real, Rate startRate, Consumer<Event.WebhookCalled> webhooks) {
+  Sandbox(Bots bots, InstantSource real, Rate startRate, Consumer<Event> webhooks) {
     this.bots = bots;
     this.real = real;
     this.startRate = startRate;
     this.webhooks = webhooks;
     begin();
-  }
-
-  /**
-   * A request as it came over HTTP.
-   *
-   * @param path as it was sent, with its escapes
-   * @param query what follows the question mark, with its escapes, or ""
-   */
-  record Request(
-      String method, String path, String query, Map<String, List<String>> headers, Bytes body) {
-
-    /** A request without a query. */
-    Request(String method, String path, Map<String, List<String>> headers, Bytes body) {
-      this(method, path, "", headers, body);
-    }
   }
 
   /** What to send back, and the fault that the way back suffers. */
@@ -189,8 +174,10 @@ public final class Sandbox {
     Instant before = catchUp();
     mark(before);
     clock = clock.advanced(by, real.instant());
+    Instant now = catchUp();
+    // Only now: what just became due goes back together with the time that made it due.
     changes++;
-    return catchUp();
+    return now;
   }
 
   /** Moves sandbox time to the next thing that is due; says whether there was one. */
@@ -294,10 +281,7 @@ public final class Sandbox {
   private void passed(World.Step step, long weight) {
     world = step.world();
     step.events().forEach(event -> events.add(event, weight));
-    step.events().stream()
-        .filter(Event.WebhookCalled.class::isInstance)
-        .map(Event.WebhookCalled.class::cast)
-        .forEach(webhooks);
+    step.events().forEach(webhooks);
     changes++;
   }
 

@@ -15,13 +15,15 @@ import triggerconsole.base.JsonWriter;
  * Tells a third party's server who arrived at a module, as a bot's webhook does (article, "Form
  * submission"). The conversation does not wait for it, and what it answers does not matter.
  */
-record Webhooks(Executor threads) implements Consumer<Event.WebhookCalled> {
+record Webhooks(Executor threads) implements Consumer<Event> {
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
   @Override
-  public void accept(Event.WebhookCalled call) {
-    threads.execute(() -> tell(call));
+  public void accept(Event event) {
+    if (event instanceof Event.WebhookCalled call) {
+      threads.execute(() -> tell(call));
+    }
   }
 
   /** Whether any module of these bots calls one. */

@@ -19,6 +19,7 @@ import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonObject;
+import triggerconsole.sandbox.http.Request;
 
 /** The calls beside the endpoint (contract, section 4). */
 class AdminTest {
@@ -127,7 +128,7 @@ class AdminTest {
   void only_the_newest_10000_requests_are_kept() {
     Sandbox sandbox = new Sandbox(BuiltInBots.bots(), time, SandboxClock.Rate.REAL, call -> {});
     for (int i = 0; i < 10_005; i++) {
-      sandbox.remember(new Sandbox.Request("GET", "/" + i, Map.of(), Bytes.NONE), 404);
+      sandbox.remember(new Request("GET", "/" + i, "", Map.of(), Bytes.NONE), 404);
     }
     assertThat(sandbox.requests()).hasSize(10_000);
     assertThat(sandbox.requests().getFirst().path()).isEqualTo("/5");

@@ -16,6 +16,7 @@ import triggerconsole.base.Bytes;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.sandbox.BotModule.Arrival;
+import triggerconsole.sandbox.http.Request;
 
 /** What the bots say and do, with time moved by hand. */
 class ConversationTest {
@@ -27,14 +28,22 @@ class ConversationTest {
   private final Sandbox sandbox = sandbox(BuiltInBots.bots());
 
   private Sandbox sandbox(Bots bots) {
-    return new Sandbox(bots, time, SandboxClock.Rate.REAL, called::add);
+    return new Sandbox(
+        bots,
+        time,
+        SandboxClock.Rate.REAL,
+        event -> {
+          if (event instanceof Event.WebhookCalled call) {
+            called.add(call);
+          }
+        });
   }
 
   private static int trigger(Sandbox sandbox, String user, String more) {
     String body = "{\"user_id\":\"" + user + "\"," + more.replace('\'', '"') + "}";
     Map<String, List<String>> headers = Map.of("Authorization", List.of("JWT sandbox-token"));
     return sandbox
-        .trigger(new Sandbox.Request("POST", Front.PATH, headers, Bytes.of(body)))
+        .trigger(new Request("POST", Front.PATH, "", headers, Bytes.of(body)))
         .reply()
         .status();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import triggerconsole.base.Bytes;
 import triggerconsole.base.JsonValue;
 import triggerconsole.sandbox.SandboxClock.Rate;
+import triggerconsole.sandbox.http.Request;
 
 /** Time that can be stopped, moved by hand, sped up and taken back. */
 class SandboxTimeTest {
@@ -31,7 +32,7 @@ class SandboxTimeTest {
     String body =
         "{\"user_id\":\"" + ANNA + "\",\"module_id\":1068935,\"is_async\":true" + more + "}";
     Map<String, List<String>> headers = Map.of("Authorization", List.of("JWT sandbox-token"));
-    sandbox.trigger(new Sandbox.Request("POST", Front.PATH, headers, Bytes.of(body)));
+    sandbox.trigger(new Request("POST", Front.PATH, "", headers, Bytes.of(body)));
   }
 
   private static long module(Sandbox sandbox) {
