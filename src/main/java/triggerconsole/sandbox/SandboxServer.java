@@ -72,8 +72,7 @@ public final class SandboxServer implements AutoCloseable {
     return start(sandbox, port, limits, new Webhooks());
   }
 
-  private static SandboxServer start(
-      Sandbox sandbox, int port, Limits limits, Webhooks webhooks) {
+  private static SandboxServer start(Sandbox sandbox, int port, Limits limits, Webhooks webhooks) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ConsoleException(Messages.of("sandbox.port.range", port), Remedy.NONE);
     }

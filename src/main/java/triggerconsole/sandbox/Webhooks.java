@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
@@ -15,9 +16,12 @@ import triggerconsole.base.JsonWriter;
  * Tells a third party's server who arrived at a module, as a bot's webhook does (article, "Form
  * submission"). The conversation does not wait for it, and what it answers does not matter.
  */
-record Webhooks(Executor threads) implements Consumer<Event> {
+final class Webhooks implements Consumer<Event>, AutoCloseable {
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("webhook-", 0).factory());
 
   @Override
   public void accept(Event event) {
@@ -26,15 +30,24 @@ record Webhooks(Executor threads) implements Consumer<Event> {
     }
   }
 
-  /** Whether any module of these bots calls one. */
-  static boolean isCalledBy(Bots bots) {
-    return bots.bots().stream()
-        .flatMap(bot -> bot.modules().stream())
-        .anyMatch(module -> module.arrival().webhook().isPresent());
+  /** Where bots call one, lets what is due happen when it is due, not when somebody looks. */
+  void watch(Sandbox sandbox) {
+    boolean called =
+        sandbox.bots().bots().stream()
+            .flatMap(bot -> bot.modules().stream())
+            .anyMatch(module -> module.arrival().webhook().isPresent());
+    if (called) {
+      threads.execute(() -> lookAtTimes(sandbox));
+    }
   }
 
-  /** Lets what is due happen when it is due, not when somebody looks; until interrupted. */
-  static void callInTime(Sandbox sandbox) {
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    threads.close();
+  }
+
+  private static void lookAtTimes(Sandbox sandbox) {
     try {
       while (true) {
         sandbox.time();
