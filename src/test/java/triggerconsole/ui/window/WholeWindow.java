@@ -167,7 +167,12 @@ abstract class WholeWindow extends FxTest {
 
   /** Has the sandbox do something to the next answers, in the words of its admin call. */
   void fault(String json) throws IOException, InterruptedException {
-    URI uri = URI.create(console.sandbox().url()).resolve("/__admin/fault");
+    fault(console.sandbox().url(), json);
+  }
+
+  /** Has the sandbox of this URL do something to its next answers. */
+  static void fault(String sandbox, String json) throws IOException, InterruptedException {
+    URI uri = URI.create(sandbox).resolve("/__admin/fault");
     HttpRequest request =
         HttpRequest.newBuilder(uri).PUT(HttpRequest.BodyPublishers.ofString(json)).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
