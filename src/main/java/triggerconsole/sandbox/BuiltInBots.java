@@ -15,6 +15,15 @@ public final class BuiltInBots {
   /** The token that the built-in bots accept. */
   public static final String TOKEN = "sandbox-token";
 
+  /** The end user who is at the checkout. */
+  public static final String ANNA = "webbot:d0f23640-2dc2-11e8-a182-89f9297141e0";
+
+  /** The module that shows the link to the checkout. */
+  public static final long CHECKOUT_LINK = 1068931;
+
+  /** The module where a conversation goes on after a payment. */
+  public static final long PAYMENT_RECEIVED = 1068935;
+
   private static final String SHOP = "0b6f7c1e-5d0a-4c58-9a55-1f1d2a6c0a01";
   private static final String SUPPORT = "0b6f7c1e-5d0a-4c58-9a55-1f1d2a6c0a02";
   private static final String FALLBACK = "Sorry, I did not get that.";
@@ -39,7 +48,7 @@ public final class BuiltInBots {
             new Bot(SHOP, "Acme Shop", shopModules(shop, webhook), List.of(TOKEN), FALLBACK),
             new Bot(SUPPORT, "Acme Support", supportModules(), List.of(TOKEN), FALLBACK)),
         List.of(
-            user("webbot:d0f23640-2dc2-11e8-a182-89f9297141e0", "Anna", SHOP, 1068931, "basic"),
+            user(ANNA, "Anna", SHOP, CHECKOUT_LINK, "basic"),
             user("webbot:77aa0c19-2dc2-11e8-a182-89f9297141e0", "Ben", SHOP, 1068930, "free"),
             user("myRestAPIUserId3", "Chloé", SUPPORT, 2068930, "pro")));
   }

@@ -6,6 +6,7 @@ import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 import triggerconsole.base.JsonWriter;
+import triggerconsole.sandbox.BuiltInBots;
 
 /**
  * What a customer did on a page, and the trigger it leads to.
@@ -18,12 +19,11 @@ import triggerconsole.base.JsonWriter;
 record Order(String userId, long moduleId, Map<String, String> variables, boolean async) {
 
   private static final long PAYMENT_FAILED = 1068932;
-  private static final long PAYMENT_RECEIVED = 1068935;
   private static final long FORM_RECEIVED = 1068936;
 
   static Order paid(String userId, boolean async) {
     Map<String, String> variables = Map.of("order_id", "A-2291", "plan", "pro");
-    return new Order(userId, PAYMENT_RECEIVED, variables, async);
+    return new Order(userId, BuiltInBots.PAYMENT_RECEIVED, variables, async);
   }
 
   static Order unpaid(String userId, boolean async) {
