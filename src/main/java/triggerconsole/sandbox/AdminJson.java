@@ -1,5 +1,6 @@
 package triggerconsole.sandbox;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ final class AdminJson {
   }
 
   static JsonValue requests(List<Received> requests) {
-    return object(member("requests", array(requests.stream().map(AdminJson::request).toList())));
+    return object(
+        member("requests", array(requests.stream().<JsonValue>map(AdminJson::request).toList())));
   }
 
   private static JsonValue bot(Bot bot, List<UserSnapshot> users) {
@@ -68,7 +70,14 @@ final class AdminJson {
         member("dueInSeconds", ClockJson.seconds(redirect.dueIn())));
   }
 
-  private static JsonValue request(Received request) {
+  /** A line of the log: a request, and the events it led to at once. */
+  static JsonValue logged(Received request, JsonArray events) {
+    List<Member> members = new ArrayList<>(request(request).members());
+    members.add(member("events", events));
+    return new JsonObject(members);
+  }
+
+  private static JsonObject request(Received request) {
     Map<String, JsonValue> headers = new LinkedHashMap<>();
     request.headers().forEach((name, value) -> headers.put(name, JsonValue.text(value)));
     return object(

@@ -9,6 +9,7 @@ import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.sandbox.Rules.Switch;
+import triggerconsole.sandbox.http.Request;
 
 /**
  * The endpoint without HTTP: one call against one world. The order of the checks is the one of the
@@ -37,7 +38,12 @@ final class Endpoint {
    * @param authorization the values of every header of that name
    * @param body nothing when it is no JSON
    */
-  record Call(long number, List<String> authorization, Optional<JsonValue> body) {}
+  record Call(long number, List<String> authorization, Optional<JsonValue> body) {
+
+    static Call of(long number, Request request, Optional<JsonValue> body) {
+      return new Call(number, request.headers().getOrDefault("Authorization", List.of()), body);
+    }
+  }
 
   /** The answer, the world after it, and what happened. */
   record Result(DocumentedAnswer answer, World world, List<Event> events) {}

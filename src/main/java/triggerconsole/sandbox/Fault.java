@@ -3,6 +3,7 @@ package triggerconsole.sandbox;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import triggerconsole.base.Bytes;
 
@@ -75,6 +76,11 @@ public record Fault(Kind kind, OptionalLong times, Duration delay) {
       case JOINED_TEXTS -> Reply.json(answer.status(), answer.joinedBody());
       default -> whole;
     };
+  }
+
+  /** The status that reaches the client; nothing when the connection is cut before it. */
+  OptionalInt status(Reply reply) {
+    return kind == Kind.CUT_BEFORE_ANSWER ? OptionalInt.empty() : OptionalInt.of(reply.status());
   }
 
   /** The bytes before the middle. */

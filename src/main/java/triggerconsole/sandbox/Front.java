@@ -73,7 +73,7 @@ final class Front implements Site {
     };
   }
 
-  private static Outcome outcome(Sandbox.Delivery delivery) {
+  private static Outcome outcome(Delivery delivery) {
     Reply reply = delivery.reply();
     return switch (delivery.fault().kind()) {
       case CUT_BEFORE_ANSWER -> new Outcome.Cut();

@@ -23,7 +23,8 @@ final class Journal {
     return last;
   }
 
-  void add(Instant at, long number, Request request, OptionalInt status) {
+  /** Adds a request and says what was kept of it. */
+  Received add(Instant at, long number, Request request, OptionalInt status) {
     Received received =
         new Received(
             number,
@@ -34,6 +35,7 @@ final class Journal {
             request.body(),
             status);
     requests.add(received, received.weight());
+    return received;
   }
 
   List<Received> all() {

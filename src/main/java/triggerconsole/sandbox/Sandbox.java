@@ -32,12 +32,12 @@ public final class Sandbox {
   private World world;
   private Instant looked;
   private Fault fault = Fault.NONE;
+  private Optional<Consumer<JsonValue>> log = Optional.empty();
   private long changes;
 
   /**
    * A sandbox in its starting state.
    *
-   * @param real the time of the machine
    * @param startRate how sandbox time runs at the start and after a reset
    * @param webhooks hears of every event and calls what is to be called, without blocking
    */
@@ -49,9 +49,6 @@ public final class Sandbox {
     begin();
   }
 
-  /** What to send back, and the fault that the way back suffers. */
-  record Delivery(Reply reply, Fault fault) {}
-
   /** Answers a trigger and remembers it. */
   Delivery trigger(Request request) {
     Optional<JsonValue> body = Json.parse(request.body().array());
@@ -60,22 +57,28 @@ public final class Sandbox {
       Fault met = fault;
       fault = met.next();
       long number = journal.number();
+      long earlier = events.added();
+      Endpoint.Call call = Endpoint.Call.of(number, request, body);
       Reply reply =
           met.kind().keepsFromProcessing()
               ? met.instead()
-              : met.damaged(process(request, number, body, now));
-      boolean answered = met.kind() != Fault.Kind.CUT_BEFORE_ANSWER;
-      journal.add(
-          now, number, request, answered ? OptionalInt.of(reply.status()) : OptionalInt.empty());
-      changes++;
+              : met.damaged(process(call, request.body().size(), now));
+      note(journal.add(now, number, request, met.status(reply)), earlier);
       return new Delivery(reply, met);
     }
   }
 
   /** Remembers a request that was no trigger. */
   synchronized void remember(Request request, int status) {
-    journal.add(catchUp(), journal.number(), request, OptionalInt.of(status));
-    changes++;
+    note(journal.add(catchUp(), journal.number(), request, OptionalInt.of(status)), events.added());
+  }
+
+  /**
+   * Tells this log of every request to come (docs/sandbox.md, "The log"), one after the other and
+   * before the answer leaves: who waits here holds all clients up.
+   */
+  public synchronized void logTo(Consumer<JsonValue> to) {
+    log = Optional.of(to);
   }
 
   /**
@@ -158,8 +161,7 @@ public final class Sandbox {
 
   /** Sandbox time; everything due by then has happened. */
   public synchronized SandboxTime time() {
-    Instant now = catchUp();
-    return new SandboxTime(now, clock.rate(), world.pending().next().map(Scheduled::due), changes);
+    return new SandboxTime(catchUp(), clock.rate(), world.pending().next().map(Scheduled::due), changes);
   }
 
   /** Lets sandbox time run at another rate. */
@@ -171,8 +173,7 @@ public final class Sandbox {
 
   /** Moves sandbox time on; everything due by then has happened, bounds included. Says when. */
   public synchronized Instant advance(Duration by) {
-    Instant before = catchUp();
-    mark(before);
+    mark(catchUp());
     clock = clock.advanced(by, real.instant());
     Instant now = catchUp();
     // Only now: what just became due goes back together with the time that made it due.
@@ -209,8 +210,7 @@ public final class Sandbox {
 
   /** Keeps the sandbox as it is now under a name. */
   public synchronized void keep(String name) {
-    Instant now = catchUp();
-    past.keep(new Snapshot(name, now, world, events.all()));
+    past.keep(new Snapshot(name, catchUp(), world, events.all()));
   }
 
   /** What was kept, the oldest first; a reset leaves it. */
@@ -262,6 +262,12 @@ public final class Sandbox {
     passed(world.until(now), 0);
   }
 
+  private void note(Received request, long earlier) {
+    changes++;
+    log.ifPresent(
+        to -> to.accept(AdminJson.logged(request, EventJson.array(events.after(earlier), bots))));
+  }
+
   private Instant catchUp() {
     Instant now = clock.now(real.instant());
     World.Step step = world.until(now);
@@ -285,13 +291,10 @@ public final class Sandbox {
     changes++;
   }
 
-  private DocumentedAnswer process(
-      Request request, long number, Optional<JsonValue> body, Instant now) {
-    List<String> authorization = request.headers().getOrDefault("Authorization", List.of());
-    Endpoint.Call call = new Endpoint.Call(number, authorization, body);
+  private DocumentedAnswer process(Endpoint.Call call, long weight, Instant now) {
     Endpoint.Result result = Endpoint.answer(call, world, now);
     mark(now);
-    passed(new World.Step(result.world(), result.events()), request.body().size());
+    passed(new World.Step(result.world(), result.events()), weight);
     return result.answer();
   }
 }

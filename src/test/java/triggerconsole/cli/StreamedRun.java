@@ -21,6 +21,7 @@ final class StreamedRun {
   private final PrintStream out;
   private final BufferedReader lines;
   private FutureTask<Integer> run;
+  private Thread thread;
 
   StreamedRun(Path folder) throws IOException {
     PipedInputStream in = new PipedInputStream(65_536);
@@ -34,12 +35,18 @@ final class StreamedRun {
     Map<String, String> environment = Map.of("TRIGGER_CONSOLE_HOME", folder.toString());
     Cli cli = Cli.of(InputStream.nullInputStream(), out, silent, environment, dataFolder -> 0);
     run = new FutureTask<>(() -> cli.run(arguments));
-    return Thread.ofPlatform().start(run);
+    thread = Thread.ofPlatform().start(run);
+    return thread;
   }
 
   /** The next line on standard output, once it is there. */
   String line() throws IOException {
     return lines.readLine();
+  }
+
+  /** What Ctrl+C does to the command. */
+  void interrupt() {
+    thread.interrupt();
   }
 
   /** What the command ended with, once it has. */
