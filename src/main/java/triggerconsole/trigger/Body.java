@@ -12,17 +12,18 @@ import triggerconsole.base.JsonWriter;
 public final class Body {
 
   private final byte[] bytes;
-  private final Optional<JsonValue> json;
+  private Optional<JsonValue> json;
+  private boolean parsed;
 
   private Body(byte[] bytes, Optional<JsonValue> json) {
     this.bytes = bytes;
     this.json = json;
+    this.parsed = json.isPresent();
   }
 
   /** A body of these bytes, whatever they are. */
   public static Body of(byte[] bytes) {
-    byte[] copy = bytes.clone();
-    return new Body(copy, Json.parse(copy));
+    return new Body(bytes.clone(), Optional.empty());
   }
 
   /** A body of this text in UTF-8; halves of a surrogate pair become question marks. */
@@ -56,14 +57,18 @@ public final class Body {
     return Json.utf8(bytes).isPresent();
   }
 
-  /** The value, parsed once; nothing when the bytes are no JSON. */
-  public Optional<JsonValue> json() {
+  /** The value, parsed when it is first asked for; nothing when the bytes are no JSON. */
+  public synchronized Optional<JsonValue> json() {
+    if (!parsed) {
+      json = Json.parse(bytes);
+      parsed = true;
+    }
     return json;
   }
 
   /** The value when it is an object, as the article asks. */
   public Optional<JsonObject> object() {
-    return json.filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+    return json().filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
   }
 
   /** A key of the body as the endpoint sees it; {@link Slot.Absent} when the body is no object. */

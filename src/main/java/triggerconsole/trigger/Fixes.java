@@ -1,5 +1,6 @@
 package triggerconsole.trigger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import triggerconsole.base.JsonValue;
@@ -10,9 +11,6 @@ public final class Fixes {
 
   /** A mend may uncover another: a renamed key has a value to look at. */
   private static final int MAX_ROUNDS = 5;
-
-  /** Each mend walks the whole body, so a pathological one is mended in several clicks. */
-  private static final int MAX_EDITS_A_ROUND = 200;
 
   private Fixes() {}
 
@@ -34,16 +32,16 @@ public final class Fixes {
   /** Parsed once and written once, however many edits there are. */
   private static Draft raw(Draft draft, List<Fix.Edit> edits) {
     Optional<JsonValue> before = draft.body().json();
-    JsonValue body = before.orElse(JsonValue.NULL);
-    for (Fix.Edit edit : edits) {
-      body = JsonEdit.apply(body, edit);
-    }
+    JsonValue body = JsonEdit.apply(before.orElse(JsonValue.NULL), edits);
     return before.isEmpty() || body.equals(before.get())
         ? draft
         : new RawDraft(JsonWriter.compact(body), draft.botToBot());
   }
 
-  /** The draft with everything mended that one click can mend. */
+  /**
+   * The draft with everything mended that one click can mend, in time about in proportion to its
+   * size.
+   */
   public static Draft all(Draft draft) {
     Draft mended = draft;
     for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -61,20 +59,24 @@ public final class Fixes {
       return raw(draft, edits);
     }
     Draft mended = draft;
+    List<Fix.Edit> keys = new ArrayList<>();
     for (Fix.Edit edit : edits) {
-      mended = apply(mended, edit);
+      if (edit instanceof Fix.SetValue) {
+        mended = apply(mended, edit);
+      } else {
+        keys.add(edit);
+      }
     }
-    return mended;
+    return mended instanceof FormDraft form
+        ? FormEdit.keys(form, keys).<Draft>map(done -> done).orElseGet(() -> raw(form, keys))
+        : raw(mended, keys);
   }
 
   /** The renames first: a key that is missing may only have another name. */
   private static List<Fix.Edit> edits(Draft draft) {
-    List<Fix.Edit> edits =
-        Check.findings(CheckInput.of(draft)).stream()
-            .flatMap(finding -> finding.fix().stream())
-            .map(Fix::edit)
-            .limit(MAX_EDITS_A_ROUND)
-            .toList();
+    List<Fix.Edit> edits = new ArrayList<>();
+    Check.body(
+        CheckInput.of(draft), finding -> finding.fix().ifPresent(fix -> edits.add(fix.edit())));
     List<Fix.Edit> renames = edits.stream().filter(Fix.RenameKey.class::isInstance).toList();
     return renames.isEmpty() ? edits : renames;
   }

@@ -44,13 +44,16 @@ final class FormFields {
 
   /** Whether the field of a documented key can hold the value. */
   static boolean hold(String key, JsonValue value) {
-    return value instanceof JsonNull
-        || switch (key) {
-          case Keys.USER_ID -> value instanceof JsonText;
-          case Keys.IS_ASYNC -> value instanceof JsonBoolean;
-          case Keys.CUSTOM_VARS -> value instanceof JsonObject;
-          default -> !isNested(value);
-        };
+    return value instanceof JsonNull || (holdsKind(key, value) && !FormLimits.exceeded(value));
+  }
+
+  private static boolean holdsKind(String key, JsonValue value) {
+    return switch (key) {
+      case Keys.USER_ID -> value instanceof JsonText;
+      case Keys.IS_ASYNC -> value instanceof JsonBoolean;
+      case Keys.CUSTOM_VARS -> value instanceof JsonObject;
+      default -> !isNested(value);
+    };
   }
 
   private static boolean isNested(JsonValue value) {

@@ -1,8 +1,10 @@
 package triggerconsole.trigger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Consumer;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
@@ -12,16 +14,25 @@ final class JsonEdit {
 
   private JsonEdit() {}
 
-  static JsonValue apply(JsonValue body, Fix.Edit edit) {
-    return switch (edit) {
-      case Fix.SetValue(String pointer, JsonValue value) when pointer.isEmpty() -> value;
-      case Fix.SetValue(String pointer, JsonValue value) ->
-          change(body, steps(pointer), (members, name) -> set(members, name, value));
-      case Fix.RenameKey(String pointer, String better) ->
-          change(body, steps(pointer), (members, name) -> rename(members, name, better));
-      case Fix.KeepLast(String pointer) -> change(body, steps(pointer), JsonEdit::keepLast);
-      case Fix.SetUrl ignored -> body;
-    };
+  /** The body with all edits done: the values one by one, the keys of an object in one pass. */
+  static JsonValue apply(JsonValue body, List<Fix.Edit> edits) {
+    JsonValue edited = body;
+    for (Fix.Edit edit : edits) {
+      if (edit instanceof Fix.SetValue(String pointer, JsonValue value)) {
+        List<String> steps = steps(pointer);
+        edited =
+            steps.isEmpty()
+                ? value
+                : change(
+                    edited,
+                    steps.subList(0, steps.size() - 1),
+                    members -> set(members, steps.getLast(), value));
+      }
+    }
+    for (var keys : KeyEdits.byObject(edits).entrySet()) {
+      edited = change(edited, keys.getKey(), members -> keys(members, keys.getValue()));
+    }
+    return edited;
   }
 
   /** The names on the way to a place (RFC 6901); none for the whole body. */
@@ -33,14 +44,15 @@ final class JsonEdit {
             .toList();
   }
 
+  /** Changes the members of the object that the steps lead to. */
   private static JsonValue change(
-      JsonValue value, List<String> steps, BiConsumer<List<Member>, String> edit) {
-    if (steps.isEmpty() || !(value instanceof JsonObject object)) {
+      JsonValue value, List<String> steps, Consumer<List<Member>> edit) {
+    if (!(value instanceof JsonObject object)) {
       return value;
     }
     List<Member> members = new ArrayList<>(object.members());
-    if (steps.size() == 1) {
-      edit.accept(members, steps.getFirst());
+    if (steps.isEmpty()) {
+      edit.accept(members);
     } else {
       int at = last(members, steps.getFirst());
       if (at >= 0) {
@@ -70,16 +82,17 @@ final class JsonEdit {
     return at;
   }
 
-  private static void rename(List<Member> members, String name, String better) {
-    members.replaceAll(
-        member -> member.name().equals(name) ? new Member(better, member.value()) : member);
-  }
-
-  private static void keepLast(List<Member> members, String name) {
-    int at = last(members, name);
-    if (at >= 0) {
-      members.subList(0, at).removeIf(member -> member.name().equals(name));
+  private static void keys(List<Member> members, KeyEdits edits) {
+    List<Member> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Member member : members.reversed()) {
+      if (!edits.keepLast().contains(member.name()) || seen.add(member.name())) {
+        String name = edits.renames().getOrDefault(member.name(), member.name());
+        kept.add(new Member(name, member.value()));
+      }
     }
+    members.clear();
+    members.addAll(kept.reversed());
   }
 
   private static int last(List<Member> members, String name) {

@@ -33,6 +33,11 @@ public record VariableRow(boolean enabled, String name, VariableType type, Strin
     };
   }
 
+  /** The same row, switched on or off. */
+  public VariableRow enabled(boolean on) {
+    return new VariableRow(on, name, type, value);
+  }
+
   /** Whether what was typed is a value of the type; if not, it is sent as text. */
   public boolean valueFitsType() {
     return typed().isPresent();

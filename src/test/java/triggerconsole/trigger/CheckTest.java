@@ -1,5 +1,6 @@
 package triggerconsole.trigger;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckTest {
 
   /** The old article's shape, as its readers paste it (issue 2, findings). */
+  @Test
+  void ofOneRuleAThousandFindingsAreToldAndOfEveryOtherToo() {
+    String many =
+        IntStream.range(0, 5_000).mapToObj(i -> "\"" + i + "\":1").collect(joining(","));
+    Body body = Body.of("{\"custom_vars\":{" + many + ",\"a\":1,\"a\":2}}");
+
+    assertThat(Check.findings(new CheckInput(body, false, Optional.empty())))
+        .extracting(Finding::rule)
+        .contains(Rule.VARIABLE_DUPLICATE, Rule.ASYNC_NOT_TRUE)
+        .filteredOn(rule -> rule == Rule.VARIABLE_NAME_LETTER)
+        .hasSize(1_000);
+  }
+
   private static final String OLD_ARTICLE =
       """
       {"user_id":"webbot:x","module_id":"1068935","custom_vars":{"plan":"pro"}}\

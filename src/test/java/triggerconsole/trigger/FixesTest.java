@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,24 @@ class FixesTest {
             {"user_id":"webbot:x","module_id":1068935,"custom_vars":{"plan":"pro"},"is_async":true}\
             """);
     assertThat(findings(mended)).extracting(Finding::rule).containsExactly(Rule.WAIT_TIME_DEFAULT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5000, true", "150000, false", "150000, true"})
+  void allOfManyDuplicatesAreMendedAtOnce(int count, boolean inTheForm) {
+    List<VariableRow> rows =
+        IntStream.range(0, count)
+            .mapToObj(i -> new VariableRow(true, "n" + i / 2, VariableType.NUMBER, "" + i))
+            .toList();
+    FormDraft form = FormDraft.empty().withVariables(SlotState.VALUE, rows);
+    Draft draft = inTheForm ? form : new RawDraft(form.body().text(), false);
+
+    Draft mended = Fixes.all(draft);
+
+    assertThat(findings(mended)).extracting(Finding::rule).doesNotContain(Rule.VARIABLE_DUPLICATE);
+    assertThat(mended.body().text())
+        .contains("{\"n0\":1,\"n1\":3,")
+        .contains("\"n" + (count / 2 - 1) + "\":" + (count - 1) + "}");
   }
 
   @Test

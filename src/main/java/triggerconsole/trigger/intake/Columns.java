@@ -21,8 +21,9 @@ final class Columns {
 
   private Columns() {}
 
-  static List<VariableRow> read(String text, char separator) {
-    List<List<String>> records = records(text, separator);
+  /** At most so many rows of a text. */
+  static List<VariableRow> read(String text, char separator, int most) {
+    List<List<String>> records = records(text, separator, most + 1);
     boolean titled = !records.isEmpty() && isTitle(records.getFirst());
     boolean typed = titled && records.getFirst().size() > 2 && isTypeTitle(records.getFirst());
     List<VariableRow> rows = new ArrayList<>();
@@ -31,7 +32,7 @@ final class Columns {
         rows.add(row(record, separator, typed));
       }
     }
-    return List.copyOf(rows);
+    return rows.size() > most ? List.copyOf(rows.subList(0, most)) : List.copyOf(rows);
   }
 
   private static boolean isTitle(List<String> record) {
@@ -69,7 +70,7 @@ final class Columns {
     return value.substring(0, end);
   }
 
-  private static List<List<String>> records(String text, char separator) {
+  private static List<List<String>> records(String text, char separator, int most) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -82,11 +83,15 @@ final class Columns {
       List<List<String>> records = new ArrayList<>();
       for (CSVRecord record : parser) {
         records.add(record.toList());
+        if (records.size() == most) {
+          break;
+        }
       }
       return records;
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       // Quotes that do not match: the lines as they stand are the better guess.
       return text.lines()
+          .limit(most)
           .map(line -> List.of(line.split(Character.toString(separator), -1)))
           .toList();
     }

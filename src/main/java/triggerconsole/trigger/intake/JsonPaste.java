@@ -11,6 +11,7 @@ import triggerconsole.base.Messages;
 import triggerconsole.trigger.Body;
 import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.FormDraft;
+import triggerconsole.trigger.FormLimits;
 import triggerconsole.trigger.RawDraft;
 import triggerconsole.trigger.TokenText;
 
@@ -43,7 +44,9 @@ record JsonPaste(
         FormDraft.of(body, false)
             .<Draft>map(form -> form)
             .orElseGet(() -> new RawDraft(body.text(), false));
-    return new JsonPaste(false, Optional.of(draft), secrets.token(), notes(secrets));
+    List<String> notes =
+        FormLimits.exceeded(body) ? notes(secrets, "trigger.intake.large") : notes(secrets);
+    return new JsonPaste(false, Optional.of(draft), secrets.token(), notes);
   }
 
   /** As the result of a paste that held nothing else. */

@@ -16,6 +16,7 @@ import triggerconsole.trigger.Body;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Sheet;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 
 /**
@@ -33,6 +34,7 @@ public final class ExplainSheet {
 
   private ExplainSheet(Background background) {
     this.background = background;
+    TextLimit.set(status, TextLimit.LINE);
     status.setId("explainStatus");
     status.setPromptText(Messages.of("explain.status.prompt"));
     status.setMaxWidth(160);

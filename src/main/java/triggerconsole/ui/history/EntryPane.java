@@ -14,6 +14,7 @@ import triggerconsole.ui.exchange.AnswerFile;
 import triggerconsole.ui.exchange.ExchangeView;
 import triggerconsole.ui.exchange.Shown;
 import triggerconsole.ui.exchange.VerdictBanner;
+import triggerconsole.ui.kit.TextLimit;
 
 /**
  * One entry whole: its verdict, the rules that were overridden, the person's note, the exchange.
@@ -34,6 +35,7 @@ final class EntryPane extends ScrollPane {
     overridden.setId("overridden");
     overridden.setWrapText(true);
     overridden.getStyleClass().add("muted");
+    TextLimit.set(note, TextLimit.LINE);
     note.setId("note");
     note.setPromptText(Messages.of("historyplace.note.prompt"));
     note.setAccessibleText(Messages.of("historyplace.note"));

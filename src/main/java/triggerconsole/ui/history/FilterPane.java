@@ -18,6 +18,7 @@ import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.history.Counts;
 import triggerconsole.ui.kit.Segmented;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 import triggerconsole.ui.kit.VerdictStyle;
 
@@ -68,6 +69,7 @@ final class FilterPane extends VBox {
   }
 
   private TextField words() {
+    TextLimit.set(words, TextLimit.LINE);
     words.setId("historyFilter");
     words.setPromptText(Messages.of("historyplace.search"));
     words.setAccessibleText(Messages.of("historyplace.search"));

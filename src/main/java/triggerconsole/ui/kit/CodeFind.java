@@ -21,6 +21,7 @@ final class CodeFind extends HBox {
   CodeFind(CodeText owner) {
     this.owner = owner;
     getStyleClass().add("code-find");
+    TextLimit.set(field, TextLimit.LINE);
     field.setPromptText(Messages.of("kit.find"));
     field.setAccessibleText(Messages.of("kit.find"));
     nothing.getStyleClass().addAll("small-text", Tone.DANGER.styleClass());

@@ -24,6 +24,7 @@ public final class NumberField extends TextField {
     this.least = least;
     this.most = most;
     this.onChange = onChange;
+    TextLimit.set(this, TextLimit.LINE);
     getStyleClass().addAll("mono", "number-field");
     setOnAction(event -> commit());
     focusedProperty()

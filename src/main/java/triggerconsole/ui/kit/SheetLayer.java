@@ -100,6 +100,7 @@ public final class SheetLayer extends StackPane implements Dialogs {
       Function<String, String> check,
       Consumer<String> on) {
     TextField field = new TextField(start);
+    TextLimit.set(field, TextLimit.LINE);
     field.setId("sheetInput");
     Label problem = Sheet.sentence("");
     problem.getStyleClass().addAll("small-text", Tone.DANGER.styleClass());

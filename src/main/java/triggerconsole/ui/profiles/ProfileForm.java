@@ -15,6 +15,7 @@ import triggerconsole.ui.guard.TroubleCard;
 import triggerconsole.ui.kit.FieldLabel;
 import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.kit.Segmented;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 
 /** Name, environment and URL of a profile, each with what is wrong with it, and Save. */
@@ -39,9 +40,11 @@ final class ProfileForm extends VBox {
   ProfileForm(ProfilesViewModel model) {
     this.model = model;
     getStyleClass().add("gap-16");
+    TextLimit.set(name, TextLimit.LINE);
     name.setId("profileName");
     environment.setId("profileEnvironment");
     environment.getStyleClass().add("plain");
+    TextLimit.set(url, TextLimit.LINE);
     url.setId("profileUrl");
     url.getStyleClass().add("mono");
     trouble.setId("profileTrouble");

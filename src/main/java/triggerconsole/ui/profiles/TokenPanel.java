@@ -19,6 +19,7 @@ import triggerconsole.ui.guard.TokenStatus;
 import triggerconsole.ui.guard.TroubleCard;
 import triggerconsole.ui.kit.Icons;
 import triggerconsole.ui.kit.Sheet;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 
 /** A profile's token: its state in a sentence, where it is kept, and what can be done. */
@@ -47,6 +48,7 @@ final class TokenPanel extends VBox {
     where.setId("tokenWhere");
     where.getStyleClass().add("muted");
     where.managedProperty().bind(where.visibleProperty());
+    TextLimit.set(label, TextLimit.LINE);
     label.setId("tokenLabel");
     label.setEditable(false);
     label.setAccessibleText(Messages.of("profilesplace.token.label"));

@@ -1,5 +1,6 @@
 package triggerconsole.ui.send.form;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class EditCell extends TableCell<VariableRow, VariableRow> {
   private final Label hint = new Label();
   private GuardedField editor;
   private int editedIndex;
+  private Optional<String> offered = Optional.empty();
   private VariableRow editedRow;
   private String remarkClass = "";
 
@@ -87,6 +89,7 @@ final class EditCell extends TableCell<VariableRow, VariableRow> {
     editedRow = getItem();
     editor = newEditor();
     editor.setText(table.startingText().orElseGet(() -> column.read().apply(editedRow)));
+    offered = Optional.of(editor.getText()).filter(text -> table.startingText().isEmpty());
     setText(null);
     setGraphic(editor);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -151,11 +154,15 @@ final class EditCell extends TableCell<VariableRow, VariableRow> {
     table.requestFocus();
   }
 
-  /** Writes what was typed, once, unless the row has become another in the meantime. */
+  /**
+   * Writes what was typed, once, unless the row has become another in the meantime. What was only
+   * looked at stays as it is: one line cannot show every text there is.
+   */
   private void keep() {
     GuardedField typed = editor;
     editor = null;
     if (typed != null
+        && !offered.equals(Optional.of(typed.getText()))
         && editedIndex < table.getItems().size()
         && table.getItems().get(editedIndex).equals(editedRow)) {
       column.write().put(editedIndex, typed.getText());

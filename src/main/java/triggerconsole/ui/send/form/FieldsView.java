@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Keys;
+import triggerconsole.ui.kit.Notice;
+import triggerconsole.ui.kit.Tone;
 
 /** The fields of the form, one below the other. */
 final class FieldsView extends VBox {
@@ -40,7 +42,7 @@ final class FieldsView extends VBox {
         new WaitBlock(
             models.form().waitTime(), models.form().botToBotProperty(), models.findings(), tooLong);
     async = new AsyncBlock(models.form().isAsync(), models.findings());
-    variables = new VariablesView(models, new RowsSheet(ports.dialogs()), tooLong);
+    variables = new VariablesView(models, new RowsSheet(ports.dialogs()), tooLong, refused(ports));
     VBox.setVgrow(variables, Priority.ALWAYS);
     getChildren().addAll(user.node(), module.node(), wait.node(), async.node(), variables);
     leaving(user.field(), FormPlace.USER_ID);
@@ -93,6 +95,10 @@ final class FieldsView extends VBox {
       }
     }
     return Optional.empty();
+  }
+
+  private static Consumer<String> refused(FormPorts ports) {
+    return text -> ports.notices().show(Notice.of("send.form", Tone.ATTENTION, text));
   }
 
   private IdBlock.Kind kind(String id, String key, String value) {

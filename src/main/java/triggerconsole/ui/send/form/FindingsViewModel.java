@@ -76,6 +76,11 @@ public final class FindingsViewModel {
     shown.clear();
   }
 
+  /** More became known of the draft as it stands. */
+  void checked() {
+    refresh();
+  }
+
   /** The draft changed: what no longer holds goes at once. */
   public void draftChanged() {
     if (!shown.isEmpty()) {

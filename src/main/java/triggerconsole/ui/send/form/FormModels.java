@@ -1,11 +1,7 @@
 package triggerconsole.ui.send.form;
 
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import triggerconsole.base.Messages;
-import triggerconsole.trigger.Check;
-import triggerconsole.trigger.CheckInput;
-import triggerconsole.trigger.Destination;
 import triggerconsole.trigger.Draft;
 import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.FormDraft;
@@ -21,12 +17,16 @@ public record FormModels(
     PasteViewModel paste,
     PresetsViewModel presets,
     IdsViewModel users,
-    IdsViewModel modules) {
+    IdsViewModel modules,
+    Aside aside) {
 
   /** An empty form. */
   public static FormModels of(FormPorts ports) {
     FormViewModel form = new FormViewModel(FormDraft.empty());
-    FindingsViewModel findings = new FindingsViewModel(() -> Check.findings(input(form, ports)));
+    DraftCheck check = new DraftCheck(form, ports);
+    FindingsViewModel findings = new FindingsViewModel(check::findings);
+    check.setOnChecked(findings::checked);
+    Aside aside = new Aside(ports.background(), ports.notices());
     SendViewModel send = new SendViewModel(form, findings, ports.send());
     form.setOnChosen(findings::leave);
     form.draftProperty().subscribe((Draft draft) -> findings.draftChanged());
@@ -38,8 +38,9 @@ public record FormModels(
         new PasteViewModel(
             form,
             findings,
-            PastedRequest::read,
+            aside,
             recognised -> say(ports, Tone.ACCENT, sentence(recognised)),
+            text -> say(ports, Tone.ATTENTION, text),
             ports.tokenFound()),
         new PresetsViewModel(
             ports.presets(),
@@ -48,13 +49,8 @@ public record FormModels(
             findings,
             text -> say(ports, Tone.ATTENTION, text)),
         new IdsViewModel(ports.clock()),
-        new IdsViewModel(ports.clock()));
-  }
-
-  private static CheckInput input(FormViewModel form, FormPorts ports) {
-    var body = form.body();
-    Optional<Destination> destination = ports.destination().apply(body);
-    return new CheckInput(body, form.draft().botToBot(), destination);
+        new IdsViewModel(ports.clock()),
+        aside);
   }
 
   private static void say(FormPorts ports, Tone tone, String text) {

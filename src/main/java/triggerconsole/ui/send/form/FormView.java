@@ -12,10 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Finding;
-import triggerconsole.trigger.Fix;
-import triggerconsole.trigger.Fixes;
 import triggerconsole.trigger.FormDraft;
 import triggerconsole.trigger.FormDraft.Field;
+import triggerconsole.trigger.FormLimits;
 import triggerconsole.trigger.Keys;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Segmented;
@@ -54,7 +53,8 @@ public final class FormView extends BorderPane {
     this.models = models;
     fields = new FieldsView(ports, models, this::tooLong, this::loadIds);
     raw = new RawView(models);
-    findings = new FindingsView(models.findings(), this::fix, this::fixAll, this::goTo);
+    Mending mending = new Mending(models, ports.changeUrl());
+    findings = new FindingsView(models.findings(), mending::fix, mending::fixAll, this::goTo);
     presets = new PresetsMenu(models.presets(), ports.dialogs());
     mode = modeSwitch();
     keeper = new DraftKeeper(ports, models.form());
@@ -127,9 +127,7 @@ public final class FormView extends BorderPane {
   /** Takes the text of the clipboard as a request. */
   public void pasteRequest() {
     String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || !models.paste().take(text)) {
-      say(Messages.of("send.form.paste.nothing"));
-    }
+    models.paste().take(text == null ? "" : text);
   }
 
   /** One line of head where it is low. At first the preview is shown where there is room. */
@@ -161,15 +159,20 @@ public final class FormView extends BorderPane {
     }
     if (wanted) {
       models.form().toRaw();
-    } else {
-      models
-          .form()
-          .toForm()
-          .ifPresent(reason -> {
-            mode.setValue(true);
-            ports.dialogs().message(Messages.of("send.form.raw.stays"), reason);
-          });
+      return;
     }
+    models
+        .aside()
+        .run(
+            models.form().draft(),
+            "read body",
+            models.form().readBack(),
+            read -> models.form().take(read).ifPresent(this::staysRaw));
+  }
+
+  private void staysRaw(String reason) {
+    mode.setValue(true);
+    ports.dialogs().message(Messages.of("send.form.raw.stays"), reason);
   }
 
   private Node content() {
@@ -210,23 +213,6 @@ public final class FormView extends BorderPane {
     }
   }
 
-  private void fix(Fix fix) {
-    if (fix.edit() instanceof Fix.SetUrl change) {
-      ports.changeUrl().accept(change.url());
-    } else {
-      models.form().replace(Fixes.apply(models.form().draft(), fix.edit()));
-    }
-  }
-
-  private void fixAll() {
-    List<Finding> mendable = models.findings().mendable();
-    models.form().replace(Fixes.all(models.form().draft()));
-    mendable.stream()
-        .flatMap(finding -> finding.fix().stream())
-        .filter(fix -> fix.edit() instanceof Fix.SetUrl)
-        .forEach(this::fix);
-  }
-
   private void goTo(Finding finding) {
     if (FormPlace.of(finding.pointer()).isOfProfile()) {
       ports.openProfile().run();
@@ -236,7 +222,7 @@ public final class FormView extends BorderPane {
   }
 
   private void tooLong(int characters) {
-    say(Messages.of("send.form.tooLong", GuardedField.MOST_CHARACTERS, characters));
+    say(Messages.of("send.form.tooLong", FormLimits.FIELD, characters));
   }
 
   private void say(String text) {

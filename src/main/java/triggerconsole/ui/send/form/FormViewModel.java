@@ -2,6 +2,7 @@ package triggerconsole.ui.send.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -117,12 +118,12 @@ public final class FormViewModel {
     onChosen = listener;
   }
 
-  /** Tells whoever asks that another request was begun. */
+  /** Calls when another request is begun. */
   void setOnBegun(Runnable listener) {
     onBegun = listener;
   }
 
-  /** Begins another request, from a preset, a paste or the history, as one step. */
+  /** Begins another request, from a preset, a paste or the history, as one step to undo. */
   public void begin(Draft other) {
     replace(other);
     onBegun.run();
@@ -146,15 +147,22 @@ public final class FormViewModel {
 
   /** Goes back to the form; says why when no form can hold what the text says. */
   public Optional<String> toForm() {
-    if (!(draft() instanceof RawDraft text)) {
-      return Optional.empty();
+    return take(readBack().get());
+  }
+
+  /** The work of reading the raw text as a form, for any thread. */
+  Supplier<ReadBack> readBack() {
+    Draft read = draft();
+    FormDraft behind = behindRaw;
+    return () -> ReadBack.of(read, behind);
+  }
+
+  /** Shows what was read, unless the draft is another by now; says why when there is no form. */
+  Optional<String> take(ReadBack read) {
+    if (read.draft() == draft()) {
+      read.form().ifPresent(this::replace);
     }
-    Optional<FormDraft> form =
-        text.text().equals(behindRaw.body().text())
-            ? Optional.of(behindRaw.withBotToBot(text.botToBot()))
-            : FormDraft.of(text.body(), text.botToBot());
-    form.ifPresent(this::replace);
-    return form.isPresent() ? Optional.empty() : Optional.of(NoForm.reason(text.body()));
+    return read.reason();
   }
 
   /** Takes the last step back. */

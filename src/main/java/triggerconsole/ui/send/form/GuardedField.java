@@ -5,15 +5,13 @@ import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
+import triggerconsole.trigger.FormLimits;
 
 /**
  * A text field that looks at what is pasted before taking it: a whole request goes elsewhere, and a
  * text that would freeze the window is refused and said so.
  */
 final class GuardedField extends TextField {
-
-  /** The longest text that a field takes, in characters: far more than any id or name. */
-  static final int MOST_CHARACTERS = 20_000;
 
   private final Predicate<String> takenElsewhere;
 
@@ -27,11 +25,12 @@ final class GuardedField extends TextField {
     this.takenElsewhere = takenElsewhere;
     setTextFormatter(
         new TextFormatter<>(change -> {
-          if (change.isContentChange() && change.getText().length() > MOST_CHARACTERS) {
-            onTooLong.accept(change.getText().length());
-            return null;
+          int length = change.getControlNewText().length();
+          boolean tooLong = change.isContentChange() && length > FormLimits.FIELD;
+          if (tooLong) {
+            onTooLong.accept(length);
           }
-          return change;
+          return tooLong ? null : change;
         }));
   }
 

@@ -12,17 +12,30 @@ import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.intake.Intake;
 import triggerconsole.trigger.intake.Kind;
 
-/** What a pasted text makes of the draft that stands in the form. */
-final class PastedRequest {
+/**
+ * A pasted text, taken apart.
+ *
+ * @param isRequest whether it is so surely one that it may be one where an id was expected
+ */
+record PastedRequest(Intake intake, boolean isRequest, boolean isTable) {
 
-  private PastedRequest() {}
-
-  /** What the text is; empty when the form can do nothing with it. */
-  static Optional<Recognised> read(String pasted, Draft current) {
+  /** Takes a text apart; to be called off the window's thread for a long one. */
+  static PastedRequest read(String pasted) {
     Intake intake = Intake.read(pasted);
+    boolean isRequest =
+        switch (intake.kind()) {
+          case CURL, POWERSHELL, HTTP, WEBHOOK, TOKEN -> true;
+          case JSON_BODY -> intake.draft().filter(PastedRequest::isObject).isPresent();
+          case ROWS, URL, UNKNOWN -> false;
+        };
+    return new PastedRequest(intake, isRequest, isTable(pasted));
+  }
+
+  /** What it makes of the draft that stands in the form; empty when it is of no use. */
+  Optional<Recognised> over(Draft current) {
     Optional<Draft> draft =
         switch (intake.kind()) {
-          case ROWS -> isTable(pasted) ? withRows(current, intake.rows()) : Optional.empty();
+          case ROWS -> isTable ? withRows(current, intake.rows()) : Optional.empty();
           case TOKEN -> Optional.of(current);
           case URL, UNKNOWN -> Optional.empty();
           case JSON_BODY, CURL, POWERSHELL, HTTP, WEBHOOK ->
@@ -31,6 +44,10 @@ final class PastedRequest {
     return draft.map(taken ->
         new Recognised(
             intake.kind(), taken, intake.token().flatMap(Cleaned::token), remarks(intake)));
+  }
+
+  private static boolean isObject(Draft draft) {
+    return draft.body().object().isPresent();
   }
 
   /** A sentence with a comma in it could be read as one row; nobody means it so. */

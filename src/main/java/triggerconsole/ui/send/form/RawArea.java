@@ -1,7 +1,7 @@
 package triggerconsole.ui.send.form;
 
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
@@ -10,17 +10,18 @@ import javafx.scene.input.Clipboard;
 final class RawArea extends TextArea {
 
   /** The longest text that is edited here, in characters. */
-  static final int MOST_EDITED = 100_000;
+  static final int MOST_EDITED = Aside.AT_ONCE;
 
-  private final Predicate<String> takenElsewhere;
+  private final BiPredicate<String, Runnable> takenElsewhere;
 
   /**
    * An area.
    *
-   * @param takenElsewhere whether a pasted text was taken as something else
+   * @param takenElsewhere whether a pasted text is a matter for somebody else, who may still put
+   *     it in here with the given action
    * @param onTooLong given the whole text that would stand here
    */
-  RawArea(Predicate<String> takenElsewhere, Consumer<String> onTooLong) {
+  RawArea(BiPredicate<String, Runnable> takenElsewhere, Consumer<String> onTooLong) {
     this.takenElsewhere = takenElsewhere;
     setTextFormatter(
         new TextFormatter<>(change -> {
@@ -36,8 +37,14 @@ final class RawArea extends TextArea {
   @Override
   public void paste() {
     String pasted = Clipboard.getSystemClipboard().getString();
-    if (pasted == null || !takenElsewhere.test(pasted)) {
+    if (pasted == null || !takenElsewhere.test(pasted, () -> insert(pasted))) {
       super.paste();
+    }
+  }
+
+  private void insert(String pasted) {
+    if (isEditable()) {
+      replaceSelection(pasted);
     }
   }
 }

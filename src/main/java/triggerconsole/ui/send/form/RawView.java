@@ -29,7 +29,10 @@ final class RawView extends VBox {
 
   RawView(FormModels models) {
     this.form = models.form();
-    this.area = new RawArea(models.paste()::takeInRaw, form.rawTextProperty()::set);
+    this.area =
+        new RawArea(
+            (pasted, insert) -> models.paste().takeInRaw(pasted, whileRaw(insert)),
+            form.rawTextProperty()::set);
     getStyleClass().addAll("raw-view", "gap-8");
     area.setId("rawBody");
     area.setWrapText(true);
@@ -63,6 +66,15 @@ final class RawView extends VBox {
   /** Puts the focus into the text. */
   void focus() {
     area.requestFocus();
+  }
+
+  /** By the time a long text is read the form may be shown in place of the raw body. */
+  private Runnable whileRaw(Runnable action) {
+    return () -> {
+      if (form.rawProperty().get()) {
+        action.run();
+      }
+    };
   }
 
   private void buildLargeBar() {

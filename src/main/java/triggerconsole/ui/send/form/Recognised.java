@@ -3,6 +3,8 @@ package triggerconsole.ui.send.form;
 import java.util.List;
 import java.util.Optional;
 import triggerconsole.trigger.Draft;
+import triggerconsole.trigger.FormDraft;
+import triggerconsole.trigger.FormLimits;
 import triggerconsole.trigger.Token;
 import triggerconsole.trigger.intake.Kind;
 
@@ -15,12 +17,10 @@ import triggerconsole.trigger.intake.Kind;
  */
 public record Recognised(Kind kind, Draft draft, Optional<Token> token, List<String> remarks) {
 
-  /** Whether it is so surely a request that it may be one where an id was expected. */
-  boolean isRequest() {
-    return switch (kind) {
-      case CURL, POWERSHELL, HTTP, WEBHOOK, TOKEN -> true;
-      case JSON_BODY -> draft.body().object().isPresent();
-      case ROWS, URL, UNKNOWN -> false;
-    };
+  /** Why the form cannot hold it; a whole request that is too large is raw text already. */
+  Optional<String> problem() {
+    return kind == Kind.ROWS && draft instanceof FormDraft form
+        ? FormLimits.problem(form.variables())
+        : Optional.empty();
   }
 }

@@ -1,8 +1,9 @@
 package triggerconsole.ui.send.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -11,32 +12,31 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import triggerconsole.base.Messages;
+import triggerconsole.trigger.FormLimits;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.VariableType;
+import triggerconsole.trigger.intake.Rows;
 
 /** What can be done with the rows that are selected, from the keys, the menus and the buttons. */
 final class RowCommands {
 
-  /** A longer text is no list of variables that somebody copied. */
-  private static final int MOST_CHARACTERS = 1_000_000;
-
   private final VariablesViewModel variables;
-  private final Function<String, List<VariableRow>> reader;
-  private final Consumer<String> onUnread;
+  private final Aside aside;
+  private final Runnable onUnread;
+  private final Consumer<String> refused;
 
   /**
    * Commands on rows.
    *
-   * @param reader reads pasted rows; empty when there are none in the text
-   * @param onUnread told a text that holds no rows
+   * @param onUnread called when the clipboard holds no rows
+   * @param refused told in a sentence why rows were not added
    */
   RowCommands(
-      VariablesViewModel variables,
-      Function<String, List<VariableRow>> reader,
-      Consumer<String> onUnread) {
+      VariablesViewModel variables, Aside aside, Runnable onUnread, Consumer<String> refused) {
     this.variables = variables;
-    this.reader = reader;
+    this.aside = aside;
     this.onUnread = onUnread;
+    this.refused = refused;
   }
 
   /** Puts the selected rows into the clipboard as tab-separated text. */
@@ -49,21 +49,47 @@ final class RowCommands {
   /** Adds the rows of the clipboard below the selected ones. */
   void pasteClipboard(VariablesTable table) {
     String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || !pasteRows(text, table)) {
-      onUnread.accept(text == null ? "" : text);
+    if (text == null || !pasteRows(text, table, onUnread)) {
+      onUnread.run();
     }
   }
 
-  /** Adds the rows of a text below the selected ones; says whether there were any. */
-  boolean pasteRows(String text, VariablesTable table) {
-    List<VariableRow> rows = text.length() > MOST_CHARACTERS ? List.of() : reader.apply(text);
+  /**
+   * Adds the rows of a text below the selected ones. A short text is read at once, and false says
+   * that it holds none; for a long one that turns out so {@code otherwise} is called later.
+   */
+  boolean pasteRows(String text, VariablesTable table, Runnable otherwise) {
+    if (!Aside.isLong(text.length())) {
+      return add(Rows.read(text), table);
+    }
+    aside.run(
+        text.length(),
+        "read rows",
+        () -> Rows.read(text),
+        rows -> {
+          if (!add(rows, table)) {
+            otherwise.run();
+          }
+        });
+    return true;
+  }
+
+  private boolean add(List<VariableRow> rows, VariablesTable table) {
     List<Integer> selected = table.selectedRows();
     int index = selected.isEmpty() ? variables.rows().size() : selected.getLast() + 1;
-    variables.insert(index, rows);
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && holds(rows)) {
+      variables.insert(index, rows);
       table.selectRow(index);
     }
     return !rows.isEmpty();
+  }
+
+  /** Whether the table can take these rows too; if not, it is said why. */
+  private boolean holds(List<VariableRow> added) {
+    Optional<String> problem =
+        FormLimits.problem(Stream.concat(variables.rows().stream(), added.stream()).toList());
+    problem.ifPresent(refused);
+    return problem.isEmpty();
   }
 
   /** Switches the selected rows on, or off when the first of them is on. */
@@ -86,7 +112,10 @@ final class RowCommands {
 
   /** Puts copies below the selected rows. */
   void duplicate(VariablesTable table) {
-    table.keepingSelection(() -> variables.duplicate(table.selectedRows()));
+    List<Integer> selected = table.selectedRows();
+    if (holds(selected.stream().map(variables.rows()::get).toList())) {
+      table.keepingSelection(() -> variables.duplicate(selected));
+    }
   }
 
   /** Moves the first selected row up or down. */

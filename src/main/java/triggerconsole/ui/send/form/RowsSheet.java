@@ -1,9 +1,11 @@
 package triggerconsole.ui.send.form;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import triggerconsole.base.Messages;
+import triggerconsole.trigger.FormLimits;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Sheet;
@@ -18,8 +20,8 @@ final class RowsSheet {
     this.dialogs = dialogs;
   }
 
-  /** Asks for rows when the clipboard holds none; {@code add} says whether a text held some. */
-  void paste(Predicate<String> add) {
+  /** Asks for rows when the clipboard holds none; {@code add} says why it takes none of a text. */
+  void paste(Function<String, Optional<String>> add) {
     open("send.form.rows.paste", "", add);
   }
 
@@ -30,21 +32,28 @@ final class RowsSheet {
         variables.tabSeparated(variables.indices()),
         text -> {
           List<VariableRow> rows = RowText.read(text, variables.rows());
-          boolean readable = !rows.isEmpty() || text.isBlank();
-          if (readable) {
+          Optional<String> reason = text.isBlank() ? Optional.empty() : problem(rows);
+          if (reason.isEmpty()) {
             variables.replaceAll(rows);
           }
-          return readable;
+          return reason;
         });
   }
 
-  private void open(String key, String start, Predicate<String> take) {
+  /** Why rows that were read from a text are not taken. */
+  static Optional<String> problem(List<VariableRow> rows) {
+    return rows.isEmpty()
+        ? Optional.of(Messages.of("send.form.rows.none"))
+        : FormLimits.problem(rows);
+  }
+
+  private void open(String key, String start, Function<String, Optional<String>> take) {
     if (start.length() > RawArea.MOST_EDITED) {
       dialogs.message(Messages.of(key), tooLong(start));
       return;
     }
     Label problem = Sheet.sentence("");
-    RawArea area = new RawArea(pasted -> false, text -> problem.setText(tooLong(text)));
+    RawArea area = new RawArea((pasted, insert) -> false, text -> problem.setText(tooLong(text)));
     area.setText(start);
     area.setId("rowsText");
     area.setAccessibleText(Messages.of(key));
@@ -57,13 +66,7 @@ final class RowsSheet {
     var use =
         sheet.stay(
             Messages.of("send.form.rows.use"),
-            () -> {
-              if (take.test(area.getText())) {
-                sheet.close();
-              } else {
-                problem.setText(Messages.of("send.form.rows.none"));
-              }
-            });
+            () -> take.apply(area.getText()).ifPresentOrElse(problem::setText, sheet::close));
     use.setId("sheetYes");
     use.getStyleClass().add("accent");
     dialogs.show(sheet.focusOn(area));

@@ -1,8 +1,11 @@
 package triggerconsole.ui.send.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -17,6 +20,7 @@ import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.FormDraft.SlotState;
 import triggerconsole.trigger.Keys;
 import triggerconsole.trigger.Severity;
+import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.intake.Rows;
 import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.kit.Segmented;
@@ -32,12 +36,15 @@ final class VariablesView extends VBox {
   private final GuardedField newName;
   private final RowCommands commands;
   private final RowsSheet sheet;
+  private final IntConsumer tooLong;
 
-  VariablesView(FormModels models, RowsSheet sheet, IntConsumer tooLong) {
+  VariablesView(
+      FormModels models, RowsSheet sheet, IntConsumer tooLong, Consumer<String> refused) {
     this.models = models;
     this.sheet = sheet;
+    this.tooLong = tooLong;
     VariablesViewModel variables = models.form().variables();
-    commands = new RowCommands(variables, Rows::read, text -> sheet.paste(this::append));
+    commands = new RowCommands(variables, models.aside(), () -> sheet.paste(this::append), refused);
     newName = new GuardedField(this::takeAsRows, tooLong);
     table = new VariablesTable(variables, commands, tooLong, newName::requestFocus);
     getStyleClass().addAll("field-block", "gap-4");
@@ -123,12 +130,22 @@ final class VariablesView extends VBox {
 
   private boolean takeAsRows(String pasted) {
     boolean rows = pasted.strip().contains("\n") || pasted.contains("\t");
-    return rows && append(pasted);
+    if (rows) {
+      table.getSelectionModel().clearSelection();
+    }
+    return rows && commands.pasteRows(pasted, table, () -> tooLong.accept(pasted.length()));
   }
 
-  private boolean append(String text) {
-    table.getSelectionModel().clearSelection();
-    return commands.pasteRows(text, table);
+  private Optional<String> append(String text) {
+    VariablesViewModel variables = models.form().variables();
+    List<VariableRow> read = Rows.read(text);
+    List<VariableRow> all = new ArrayList<>(variables.rows());
+    all.addAll(read);
+    Optional<String> problem = RowsSheet.problem(read.isEmpty() ? read : all);
+    if (problem.isEmpty()) {
+      variables.insert(variables.rows().size(), read);
+    }
+    return problem;
   }
 
   private void sizeTable() {

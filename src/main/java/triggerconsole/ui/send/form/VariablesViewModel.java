@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -61,18 +62,21 @@ public final class VariablesViewModel {
   /** Takes rows away. */
   public void remove(Collection<Integer> indices) {
     if (!indices.isEmpty()) {
-      new TreeSet<>(indices).descendingSet().forEach(index -> rows.remove((int) index));
-      changed();
+      Set<Integer> gone = Set.copyOf(indices);
+      replaceAll(
+          indices().stream().filter(index -> !gone.contains(index)).map(rows::get).toList());
     }
   }
 
   /** Puts a copy below each of the rows. */
   public void duplicate(Collection<Integer> indices) {
     if (!indices.isEmpty()) {
-      for (int index : new TreeSet<>(indices).descendingSet()) {
-        rows.add(index + 1, rows.get(index));
-      }
-      changed();
+      Set<Integer> twice = Set.copyOf(indices);
+      replaceAll(
+          indices().stream()
+              .flatMap(index -> Collections.nCopies(twice.contains(index) ? 2 : 1, index).stream())
+              .map(rows::get)
+              .toList());
     }
   }
 
@@ -104,14 +108,14 @@ public final class VariablesViewModel {
 
   /** Switches rows on or off; a row that is off is kept but not sent. */
   public void setEnabled(Collection<Integer> indices, boolean enabled) {
-    List<Integer> different =
-        indices.stream().filter(index -> rows.get(index).enabled() != enabled).toList();
-    for (int index : different) {
-      VariableRow row = rows.get(index);
-      rows.set(index, new VariableRow(enabled, row.name(), row.type(), row.value()));
+    if (indices.size() == 1) {
+      indices.forEach(index -> set(index, row -> row.enabled(enabled)));
+      return;
     }
-    if (!different.isEmpty()) {
-      changed();
+    List<VariableRow> switched = new ArrayList<>(rows);
+    indices.forEach(index -> switched.set(index, rows.get(index).enabled(enabled)));
+    if (!switched.equals(rows)) {
+      replaceAll(switched);
     }
   }
 

@@ -21,6 +21,7 @@ import triggerconsole.ui.exchange.HistoryTable;
 import triggerconsole.ui.exchange.HistoryTable.Page;
 import triggerconsole.ui.kit.Chip;
 import triggerconsole.ui.kit.Job;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 
 /** The latest rows of the history, with today's numbers and a filter. */
@@ -138,6 +139,7 @@ final class LatestRows extends VBox {
     Label title = new Label(Messages.of("result.rows"));
     title.getStyleClass().add("heading");
     title.setMinWidth(USE_PREF_SIZE);
+    TextLimit.set(filter, TextLimit.LINE);
     filter.setId("historyFilter");
     filter.setPromptText(Messages.of("result.filter"));
     filter.setAccessibleText(Messages.of("result.filter.name"));

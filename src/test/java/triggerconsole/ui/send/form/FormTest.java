@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import triggerconsole.base.ConsoleException;
 import triggerconsole.settings.DataFolder;
 import triggerconsole.settings.DraftFile;
 import triggerconsole.settings.Presets;
@@ -25,6 +27,8 @@ import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.Token;
 import triggerconsole.ui.DirectBackground;
 import triggerconsole.ui.FxTest;
+import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.Job;
 import triggerconsole.ui.kit.NoticeBar;
 import triggerconsole.ui.kit.SheetLayer;
 import triggerconsole.ui.send.SendPlace;
@@ -41,6 +45,7 @@ abstract class FormTest extends FxTest {
   final List<String> changedUrls = new ArrayList<>();
   boolean openedProfile;
   Optional<Destination> destination = Optional.empty();
+  final RecordingBackground background = new RecordingBackground();
   final List<Token> tokens = new ArrayList<>();
   final NoticeBar notices = new NoticeBar();
   final SheetLayer dialogs = new SheetLayer(new StackPane());
@@ -65,7 +70,7 @@ abstract class FormTest extends FxTest {
   FormPorts ports() {
     DataFolder data = new DataFolder(folder);
     return new FormPorts(
-        new DirectBackground(),
+        background,
         dialogs,
         notices,
         body -> destination,
@@ -96,6 +101,25 @@ abstract class FormTest extends FxTest {
       return Files.createTempDirectory("trigger-console-form");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Notes what was done off the window's thread. */
+  static final class RecordingBackground implements Background {
+    final List<String> jobs = new ArrayList<>();
+    private final Background direct = new DirectBackground();
+
+    @Override
+    public <T> Job run(String name, Callable<T> work, Consumer<T> onDone) {
+      jobs.add(name);
+      return direct.run(name, work, onDone);
+    }
+
+    @Override
+    public <T> Job run(
+        String name, Callable<T> work, Consumer<T> onDone, Consumer<ConsoleException> onTrouble) {
+      jobs.add(name);
+      return direct.run(name, work, onDone, onTrouble);
     }
   }
 

@@ -179,51 +179,6 @@ class PasteTest extends FormTest {
     assertThat(rows()).hasSize(2);
   }
 
-  @Test
-  void tenMegabytesOfRowsAreRefusedWithAWayOn() {
-    robot.clickOn("#newVariable");
-    copyToClipboard("name\tvalue\n".repeat(1_000_000));
-    robot.clickOn("#pasteRows");
-    assertThat(rows()).isEmpty();
-    onFx(() -> find("#rowsText").requestFocus());
-
-    robot.push(KeyCode.CONTROL, KeyCode.V);
-
-    assertThat(find("#rowsText", TextArea.class).getText()).isEmpty();
-    assertThat(
-            robot
-                .lookup((Label label) -> label.getText().contains("paste them in parts"))
-                .tryQuery())
-        .isPresent();
-  }
-
-  @Test
-  void tenMegabytesInAFieldAreRefusedAndSaidSo() {
-    onFx(view::shown);
-    copyToClipboard("x".repeat(10_000_000));
-    robot.push(KeyCode.CONTROL, KeyCode.V);
-
-    assertThat(find("#userId", TextField.class).getText()).isEmpty();
-    assertThat(notices.getAccessibleText()).contains("10000000");
-  }
-
-  @Test
-  void tenMegabytesInTheRawBodyAreKeptWholeAndShownInPart() {
-    String large = "{\"user_id\":\"" + "x".repeat(10_000_000) + "\"}";
-    onFx(() -> {
-      models.form().toRaw();
-      find("#rawBody", TextArea.class).clear();
-      find("#rawBody").requestFocus();
-    });
-    copyToClipboard(large);
-    robot.push(KeyCode.CONTROL, KeyCode.V);
-
-    assertThat(draft()).isEqualTo(new RawDraft(large, false));
-    assertThat(find("#rawBody", TextArea.class).getText()).hasSizeLessThan(10_000);
-    robot.clickOn("Clear");
-    assertThat(find("#rawBody", TextArea.class).isEditable()).isTrue();
-  }
-
   private Draft draft() {
     return onFx(() -> models.form().draft());
   }
