@@ -23,7 +23,9 @@ public final class Check {
           VariablesCheck::check,
           KeysCheck::check);
 
-  /** More findings of one rule are counted by nobody, and of a huge body they would fill the memory. */
+  /**
+   * More findings of one rule are counted by nobody, and of a huge body they would fill the memory.
+   */
   private static final int MOST_OF_A_RULE = 1_000;
 
   private Check() {}

@@ -21,8 +21,7 @@ class CheckTest {
   /** The old article's shape, as its readers paste it (issue 2, findings). */
   @Test
   void ofOneRuleAThousandFindingsAreToldAndOfEveryOtherToo() {
-    String many =
-        IntStream.range(0, 5_000).mapToObj(i -> "\"" + i + "\":1").collect(joining(","));
+    String many = IntStream.range(0, 5_000).mapToObj(i -> "\"" + i + "\":1").collect(joining(","));
     Body body = Body.of("{\"custom_vars\":{" + many + ",\"a\":1,\"a\":2}}");
 
     assertThat(Check.findings(new CheckInput(body, false, Optional.empty())))

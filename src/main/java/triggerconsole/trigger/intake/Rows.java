@@ -69,6 +69,7 @@ public final class Rows {
     List<Member> members = variables.members();
     return members.stream()
         .limit(MOST)
-        .map(member -> VariableRow.of(member.name(), member.value())).toList();
+        .map(member -> VariableRow.of(member.name(), member.value()))
+        .toList();
   }
 }

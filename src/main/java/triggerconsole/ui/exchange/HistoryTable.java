@@ -38,22 +38,16 @@ public final class HistoryTable extends TableView<HistoryRow> {
     }
   }
 
-  /** Time, verdict, user, module, status, took, profile. */
+  /** Time, verdict, user, module, status, took, profile; what gives way is in the entry too. */
   private static final List<Share> WIDTHS =
       List.of(
-          Share.fixed(2.7),
-          new Share(5.1, 0.4),
-          new Share(2.6, 0.3),
-          new Share(2.6, 0.3),
-          Share.fixed(1.9),
-          Share.fixed(2.4),
-          Share.fixed(2.8));
-
-  /** The first columns of the table, which are never hidden. */
-  private static final int ALWAYS_SHOWN = 4;
-
-  /** The width that all columns need, in heights of a row. */
-  private static final double ROOM_FOR_ALL = 23.5;
+          new Share(2.7, 2.7, 0, 1),
+          new Share(6.2, 7.5, 0.1, 0),
+          new Share(3, 4, 0.4, 3),
+          new Share(2.6, 4, 0.5, 2),
+          new Share(1.9, 1.9, 0, Share.LUXURY),
+          new Share(2.4, 2.4, 0, Share.LUXURY + 1),
+          new Share(2.8, 2.8, 0, Share.LUXURY + 2));
 
   private final Background background;
   private final History history;
@@ -73,8 +67,6 @@ public final class HistoryTable extends TableView<HistoryRow> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setRowFactory(table -> new BarRow());
     addColumns();
-    widthProperty().subscribe(width -> fold());
-    fixedCellSizeProperty().subscribe(size -> fold());
     new ColumnWidths(this, WIDTHS);
   }
 
@@ -150,12 +142,6 @@ public final class HistoryTable extends TableView<HistoryRow> {
         selectedId().ifPresent(action::accept);
       }
     });
-  }
-
-  /** In a narrow table the columns that can be read in the entry itself give way. */
-  private void fold() {
-    boolean wide = getWidth() >= ROOM_FOR_ALL * getFixedCellSize();
-    getColumns().subList(ALWAYS_SHOWN, WIDTHS.size()).forEach(column -> column.setVisible(wide));
   }
 
   private void put(Found found, int number, List<HistoryRow> loaded) {

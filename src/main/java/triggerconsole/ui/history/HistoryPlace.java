@@ -3,7 +3,6 @@ package triggerconsole.ui.history;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -31,6 +30,7 @@ public final class HistoryPlace implements Place {
   private final SplitPane split = new SplitPane();
   private final EntryPane entry;
   private final EntryActions actions;
+  private final FilterSide side;
   private final StackPane list = new StackPane();
   private final BorderPane root = new BorderPane();
   private final EmptyPlace nothingFits;
@@ -43,6 +43,7 @@ public final class HistoryPlace implements Place {
     this.table =
         new HistoryTable(parts.background(), parts.history(), parts.clock(), parts.names().get());
     this.filters = new FilterPane(model);
+    this.side = new FilterSide(filters, root);
     this.entry = new EntryPane(parts, model);
     this.actions = new EntryActions(parts, model, table);
     this.nothingFits = nothingFits();
@@ -71,31 +72,35 @@ public final class HistoryPlace implements Place {
 
   @Override
   public void search() {
+    side.open();
     filters.focusSearch();
   }
 
   private void build() {
     root.getStyleClass().add("history-place");
-    ScrollPane side = new ScrollPane(filters);
-    side.setFitToWidth(true);
-    side.setFocusTraversable(false);
-    side.getStyleClass().add("history-side");
-    root.setLeft(side);
     count.setId("historyCount");
     count.getStyleClass().add("strong");
     count.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane buttons = new FlowPane();
     buttons.getChildren().addAll(actions.buttons());
     buttons.getStyleClass().add("history-buttons");
+    HBox line = new HBox(side.toggle(), count, buttons);
+    line.getStyleClass().add("history-line");
     HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox head = new HBox(count, buttons);
+    VBox head = new VBox(line);
     head.getStyleClass().add("history-head");
+    side.narrow()
+        .subscribe(narrow -> {
+          line.getChildren().remove(buttons);
+          head.getChildren().remove(buttons);
+          (narrow ? head : line).getChildren().add(buttons);
+        });
     list.getChildren().add(table);
     VBox right = new VBox(head, split);
     split.setOrientation(Orientation.VERTICAL);
     split.getItems().add(list);
     VBox.setVgrow(split, Priority.ALWAYS);
-    root.setCenter(right);
+    side.beside(right);
   }
 
   private void show(Page page) {

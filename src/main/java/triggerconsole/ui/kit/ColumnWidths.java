@@ -1,7 +1,10 @@
 package triggerconsole.ui.kit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -9,27 +12,33 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
- * Shares the width of a table: some columns are so many row heights wide, so that they follow the
- * zoom, and the others share what is left.
+ * Shares the width of a table: columns are at least so many row heights wide, so that they follow
+ * the zoom, and some share what is left. Where not all have room the least important ones give way.
  */
 public final class ColumnWidths {
 
   /**
    * How wide a column is.
    *
-   * @param rowHeights its least width in heights of a row
-   * @param rest its part of what is left beside that, from 0 to 1
+   * @param least its least width in heights of a row
+   * @param wish the width that shows all of what it usually holds
+   * @param rest its part of what is left then, beside the parts of the others
+   * @param rank its importance: 0 is never hidden, and from {@link #LUXURY} on it waits until those
+   *     before it have what they wish for
    */
-  public record Share(double rowHeights, double rest) {
+  public record Share(double least, double wish, double rest, int rank) {
+
+    /** The rank of what is good to have. */
+    public static final int LUXURY = 10;
 
     /** A column that is always so wide. */
     public static Share fixed(double rowHeights) {
-      return new Share(rowHeights, 0);
+      return new Share(rowHeights, rowHeights, 0, 0);
     }
 
     /** A column that has nothing but its part of what is left. */
     public static Share ofRest(double part) {
-      return new Share(0, part);
+      return new Share(0, 0, part, 0);
     }
   }
 
@@ -61,21 +70,43 @@ public final class ColumnWidths {
     if (row <= 0 || width <= 0) {
       return;
     }
-    double left = width - scrollBar.filter(Node::isVisible).map(this::width).orElse(0.0);
-    double rest = Math.max(0, left - least() * row);
-    for (int i = 0; i < shares.size(); i++) {
-      Share share = shares.get(i);
-      set(table.getColumns().get(i), Math.floor(share.rowHeights() * row + share.rest() * rest));
+    double all = width - scrollBar.filter(Node::isVisible).map(this::width).orElse(0.0);
+    List<Integer> shown = fitting(all / row);
+    double spare = all - row * shown.stream().mapToDouble(i -> shares.get(i).least()).sum();
+    double parts = shown.stream().mapToDouble(i -> shares.get(i).rest()).sum();
+    double[] widths = new double[shares.size()];
+    for (int i : shown) {
+      double more = Math.clamp(spare, 0, row * (shares.get(i).wish() - shares.get(i).least()));
+      widths[i] = row * shares.get(i).least() + more;
+      spare -= more;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      double rest = parts == 0 ? 0 : Math.max(0, spare) * shares.get(i).rest() / parts;
+      TableColumn<?, ?> column = table.getColumns().get(i);
+      column.setVisible(shown.contains(i));
+      set(column, Math.floor(Math.min(all, widths[i] + rest)));
     }
   }
 
-  /** What the columns in sight take at least, in heights of a row. */
-  private double least() {
-    double sum = 0;
-    for (int i = 0; i < shares.size(); i++) {
-      sum += table.getColumns().get(i).isVisible() ? shares.get(i).rowHeights() : 0;
+  /** The columns that have room, by their importance. */
+  private List<Integer> fitting(double rowHeights) {
+    List<Integer> shown = new ArrayList<>();
+    double least = 0;
+    double wished = 0;
+    for (int i :
+        IntStream.range(0, shares.size())
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> shares.get(i).rank()))
+            .toList()) {
+      Share share = shares.get(i);
+      least += share.least();
+      wished += share.wish();
+      double needed = share.rank() < Share.LUXURY ? least : wished;
+      if (needed <= rowHeights || share.rank() == 0) {
+        shown.add(i);
+      }
     }
-    return sum;
+    return shown;
   }
 
   private double width(Node bar) {

@@ -18,11 +18,13 @@ final class StatusBar extends HBox {
     status.textProperty().bind(desk.status());
     status.setMaxWidth(Double.MAX_VALUE);
     setHgrow(status, Priority.ALWAYS);
-    Label history = new Label();
     status.setMinWidth(USE_PREF_SIZE);
+    Label history = new Label();
+    history.setMinWidth(USE_PREF_SIZE);
     desk.exchanges()
         .subscribe(count -> history.setText(count.longValue() < 0 ? "" : words(count.longValue())));
     Label promise = new Label(Messages.of("window.promise"));
+    promise.setMinWidth(0);
     getChildren().addAll(status, history, promise);
   }
 

@@ -3,6 +3,7 @@ package triggerconsole.ui.window;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,15 +19,20 @@ import triggerconsole.ui.kit.Tone;
 /** The program's name, the profile in use, its token, and help. */
 final class TopBar extends HBox {
 
+  /** From this width on, in heights of its letters, there is room for the program's name. */
+  private static final double ROOM_FOR_NAME = 42;
+
+  private final Label name =
+      new Label(Messages.of("window.name"), Icons.of(Octicons.PAPER_AIRPLANE_16, Tone.SUCCESS));
   private final ComboBox<Profile> picker = new ComboBox<>();
   private final Button token = new Button(null, Icons.of(Octicons.LOCK_16));
 
   TopBar(MainWindow.Parts parts, Runnable openProfiles, Runnable openHelp) {
     getStyleClass().addAll("top-bar", "gap-12");
-    Label name =
-        new Label(Messages.of("window.name"), Icons.of(Octicons.PAPER_AIRPLANE_16, Tone.SUCCESS));
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
+    widthProperty().subscribe(width -> fit());
+    name.fontProperty().subscribe(font -> fit());
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(name, picker(parts.desk()), token, space, help(openHelp));
@@ -35,6 +41,12 @@ final class TopBar extends HBox {
     token.setOnAction(event -> openProfiles.run());
     parts.tokenText().subscribe((Consumer<String>) this::show);
     parts.tokenTone().subscribe((Consumer<Tone>) this::show);
+  }
+
+  /** In a narrow window the profile and its token matter more than the program's name. */
+  private void fit() {
+    boolean room = getWidth() >= ROOM_FOR_NAME * name.getFont().getSize();
+    name.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 
   private ComboBox<Profile> picker(Desk desk) {

@@ -21,6 +21,8 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import triggerconsole.history.History;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.history.Query;
@@ -32,6 +34,7 @@ import triggerconsole.ui.FxTest;
 import triggerconsole.ui.Screens;
 import triggerconsole.ui.exchange.HistoryTable;
 import triggerconsole.ui.exchange.PastExchanges;
+import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Notices;
 
@@ -81,6 +84,42 @@ class HistoryPlaceTest extends FxTest {
     BorderPane root = new BorderPane(place.node());
     place.onShow();
     return root;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"808, 200", "960, 200", "480, 200", "634, 100", "960, 150", "980, 100", "980, 50"})
+  void theColumnsLieInSightAndModuleAndVerdictStayWhereThereIsRoom(int width, int zoom) {
+    onFx(() -> {
+      stage.setWidth(width);
+      theme.apply(new Look(false, zoom, true));
+    });
+    HistoryTable table = find("#history", HistoryTable.class);
+    List<String> shown =
+        onFx(() -> table.getVisibleLeafColumns().stream().map(column -> column.getText()).toList());
+    double widths =
+        onFx(() ->
+            table.getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum());
+
+    assertThat(widths).isLessThanOrEqualTo(table.getWidth());
+    assertThat(shown).contains("Verdict");
+    if (width > 700) {
+      assertThat(shown).contains("Time", "Verdict", "Module");
+    }
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheFiltersComeAndGo() {
+    assertThat(find("#showFilters").isVisible()).isFalse();
+    onFx(() -> theme.apply(new Look(false, 200, true)));
+    assertThat(robot.lookup("#historyFilter").tryQuery()).isEmpty();
+
+    robot.clickOn("#showFilters");
+    assertThat(robot.lookup("#historyFilter").tryQuery()).isPresent();
+    robot.clickOn("#showFilters");
+    assertThat(robot.lookup("#historyFilter").tryQuery()).isEmpty();
+    onFx(place::search);
+
+    assertThat(find("#historyFilter").isFocused()).isTrue();
   }
 
   @Test

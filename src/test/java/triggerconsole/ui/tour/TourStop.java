@@ -64,13 +64,14 @@ abstract class TourStop extends FxTest {
     shoot(name, 1360, 860);
   }
 
-  /** The same, and in the smallest window and at the largest zoom. */
+  /** The same, and in the smallest window, there at the largest zoom too. */
   void shootAll(String name) {
     shoot(name);
+    shoot(name + "-small", 960, 640);
+    onFx(() -> theme.apply(new Look(false, 200, true)));
     onFx(
         () -> Screens.shoot(name + "-zoomed", stage.getScene(), theme, new Look(false, 200, true)));
     onFx(() -> theme.apply(Look.LIGHT));
-    shoot(name + "-small", 960, 640);
   }
 
   void press(String id) {

@@ -41,7 +41,7 @@ final class DraftCheck {
     if (!Aside.isLarge(draft)) {
       return Check.findings(new CheckInput(body, draft.botToBot(), destination));
     }
-    if (draft != large) {
+    if (!draft.equals(large)) {
       look(draft);
     }
     List<Finding> findings = new ArrayList<>(inLarge);
@@ -58,7 +58,7 @@ final class DraftCheck {
             "check body",
             () -> Check.findings(CheckInput.of(draft)),
             found -> {
-              if (large == draft) {
+              if (large.equals(draft)) {
                 inLarge = found;
                 onChecked.run();
               }

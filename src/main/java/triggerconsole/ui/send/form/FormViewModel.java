@@ -159,7 +159,7 @@ public final class FormViewModel {
 
   /** Shows what was read, unless the draft is another by now; says why when there is no form. */
   Optional<String> take(ReadBack read) {
-    if (read.draft() == draft()) {
+    if (read.draft().equals(draft())) {
       read.form().ifPresent(this::replace);
     }
     return read.reason();

@@ -47,7 +47,7 @@ final class Mending {
             "mend",
             () -> mend.apply(before),
             mended -> {
-              if (models.form().draft() == before) {
+              if (models.form().draft().equals(before)) {
                 models.form().replace(mended);
               }
             });

@@ -66,8 +66,7 @@ public final class PasteViewModel {
    * @param asText puts a long text that turned out to be none of ours where it was pasted
    */
   public boolean takeInRaw(String pasted, Runnable asText) {
-    return take(
-        pasted, read -> read.isRequest() && read.intake().kind() != Kind.JSON_BODY, asText);
+    return take(pasted, read -> read.isRequest() && read.intake().kind() != Kind.JSON_BODY, asText);
   }
 
   /** A short text is taken or left at once; of a long one {@code otherwise} hears later. */
@@ -95,8 +94,7 @@ public final class PasteViewModel {
   private boolean fill(PastedRequest read, Predicate<PastedRequest> wanted) {
     Optional<Recognised> recognised =
         wanted.test(read) ? read.over(form.draft()) : Optional.empty();
-    recognised.ifPresent(found ->
-        found.problem().ifPresentOrElse(refused, () -> fill(found)));
+    recognised.ifPresent(found -> found.problem().ifPresentOrElse(refused, () -> fill(found)));
     return recognised.isPresent();
   }
 

@@ -17,8 +17,8 @@ final class RawArea extends TextArea {
   /**
    * An area.
    *
-   * @param takenElsewhere whether a pasted text is a matter for somebody else, who may still put
-   *     it in here with the given action
+   * @param takenElsewhere whether a pasted text is a matter for somebody else, who may still put it
+   *     in here with the given action
    * @param onTooLong given the whole text that would stand here
    */
   RawArea(BiPredicate<String, Runnable> takenElsewhere, Consumer<String> onTooLong) {

@@ -155,7 +155,8 @@ final class VariablesTable extends TableView<VariableRow> {
 
   /** Takes several pasted lines as rows in place of the cell's text. */
   boolean pasteInCell(String pasted) {
-    return pasted.strip().contains("\n") && commands.pasteRows(pasted, this, () -> tooLong.accept(pasted.length()));
+    return pasted.strip().contains("\n")
+        && commands.pasteRows(pasted, this, () -> tooLong.accept(pasted.length()));
   }
 
   /** Enter in a cell: the one below, or the first one after the table. */

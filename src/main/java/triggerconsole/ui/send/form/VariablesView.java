@@ -38,8 +38,7 @@ final class VariablesView extends VBox {
   private final RowsSheet sheet;
   private final IntConsumer tooLong;
 
-  VariablesView(
-      FormModels models, RowsSheet sheet, IntConsumer tooLong, Consumer<String> refused) {
+  VariablesView(FormModels models, RowsSheet sheet, IntConsumer tooLong, Consumer<String> refused) {
     this.models = models;
     this.sheet = sheet;
     this.tooLong = tooLong;

@@ -63,8 +63,7 @@ public final class VariablesViewModel {
   public void remove(Collection<Integer> indices) {
     if (!indices.isEmpty()) {
       Set<Integer> gone = Set.copyOf(indices);
-      replaceAll(
-          indices().stream().filter(index -> !gone.contains(index)).map(rows::get).toList());
+      replaceAll(indices().stream().filter(index -> !gone.contains(index)).map(rows::get).toList());
     }
   }
 
