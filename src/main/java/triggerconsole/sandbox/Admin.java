@@ -1,5 +1,8 @@
 package triggerconsole.sandbox;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import triggerconsole.base.Json;
@@ -30,6 +34,7 @@ final class Admin {
     this.sandbox = sandbox;
     this.routes =
         Map.of(
+            PREFIX + "openapi.json", Map.of("GET", call -> openApi()),
             PREFIX + "bots", Map.of("GET", call -> bots()),
             PREFIX + "requests", Map.of("GET", call -> requests()),
             PREFIX + "timeline", Map.of("GET", this::timeline),
@@ -57,6 +62,21 @@ final class Admin {
           .with("Allow", allowed);
     }
     return call.apply(request);
+  }
+
+  /** The paths with the methods each takes; {@code {id}} stands for a user's. */
+  Map<String, Set<String>> calls() {
+    Map<String, Set<String>> calls = new TreeMap<>(Map.of(USERS + "{id}", Set.of("GET")));
+    routes.forEach((path, methods) -> calls.put(path, methods.keySet()));
+    return calls;
+  }
+
+  static Reply openApi() {
+    try (InputStream text = Admin.class.getResourceAsStream("openapi.json")) {
+      return Reply.json(200, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Reply bots() {
