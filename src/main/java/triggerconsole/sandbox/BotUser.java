@@ -16,7 +16,7 @@ import triggerconsole.base.JsonValue;
  * @param botId the bot that holds the conversation now
  * @param moduleId where the conversation is; nothing when it has not begun
  * @param variables the custom variables, the oldest first
- * @param transcript what was said so far
+ * @param transcript what was said so far; the starting state says it again when the sandbox starts
  * @param listening a person has taken over and the bot keeps silent
  * @param handovers to other bots, begun and not done yet; the next due first
  */
@@ -73,6 +73,11 @@ public record BotUser(
   public BotUser with(Line line) {
     return new BotUser(
         id, name, botId, moduleId, variables, transcript.with(line), listening, handovers);
+  }
+
+  /** The same user with another transcript. */
+  BotUser with(Transcript other) {
+    return new BotUser(id, name, botId, moduleId, variables, other, listening, handovers);
   }
 
   /** The same user, with the bot silent or speaking. */

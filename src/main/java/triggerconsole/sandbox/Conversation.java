@@ -75,7 +75,10 @@ final class Conversation {
   void open(String userId) {
     BotUser user = user(userId);
     Optional<BotModule> module = user.moduleId().flatMap(world.bots()::module);
-    if (module.isPresent() && user.transcript().equals(Transcript.EMPTY)) {
+    if (!user.transcript().equals(Transcript.EMPTY)) {
+      List<String> replies = module.map(BotModule::replies).orElse(List.of());
+      world = world.with(user.with(user.transcript().saidAt(now, replies)));
+    } else if (module.isPresent()) {
       enter(userId, module.get().id());
       speak(userId, module.get());
     }

@@ -1,5 +1,6 @@
 package triggerconsole.sandbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,19 @@ public final class Transcript {
   /** The newest 500 lines, the oldest first. */
   public List<Line> lines() {
     return newest(MOST);
+  }
+
+  /** The same as if it was all said now, with what the bot suggests when it spoke last. */
+  Transcript saidAt(Instant now, List<String> replies) {
+    List<Line> lines = lines();
+    Transcript all = EMPTY;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean open = i == lines.size() - 1 && line.speaker() == Line.Speaker.BOT;
+      List<String> offered = open && line.replies().isEmpty() ? replies : line.replies();
+      all = all.with(new Line(now, line.speaker(), line.text(), offered, line.moduleId()));
+    }
+    return all;
   }
 
   private List<Line> newest(int most) {

@@ -3,6 +3,7 @@ package triggerconsole.trigger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import triggerconsole.base.Spelling;
 
 /** Which documented key a person meant who wrote another one. */
 final class KeyGuess {
@@ -47,29 +48,11 @@ final class KeyGuess {
     return letters.length() < 4 || letters.length() > LONGEST
         ? Optional.empty()
         : Keys.ALL.stream()
-            .filter(known -> distance(letters, letters(known)) <= MAX_DISTANCE)
+            .filter(known -> Spelling.distance(letters, letters(known)) <= MAX_DISTANCE)
             .findFirst();
   }
 
   private static String letters(String key) {
     return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-  }
-
-  /** How many letters must be put in, taken out or replaced to turn one text into the other. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 }
