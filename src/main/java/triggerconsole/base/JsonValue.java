@@ -17,10 +17,12 @@ public sealed interface JsonValue {
 
     /** The value of a key. Of duplicates the last counts, as most servers read it. */
     public Optional<JsonValue> get(String name) {
-      return members.reversed().stream()
-          .filter(member -> member.name().equals(name))
-          .map(Member::value)
-          .findFirst();
+      for (int i = members.size() - 1; i >= 0; i--) {
+        if (members.get(i).name().equals(name)) {
+          return Optional.of(members.get(i).value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -1,10 +1,7 @@
 package triggerconsole.sandbox;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -21,25 +18,49 @@ final class Ring<T> {
 
   private final int most;
   private final long heaviest;
-  private final Deque<Weighed<T>> items = new ArrayDeque<>();
+  // Weights stand apart, so that letting go of an old item does not have to look at it.
+  private final List<T> items;
+  private final long[] weights;
+  private int size;
   private long total;
   private long added;
-
-  private record Weighed<T>(T item, long weight) {}
 
   Ring(int most, long heaviest) {
     this.most = most;
     this.heaviest = heaviest;
+    this.items = new ArrayList<>(Collections.nCopies(most, null));
+    this.weights = new long[most];
   }
 
   /** Adds one of this weight, in bytes; the newest always stays. */
   void add(T item, long weight) {
-    items.add(new Weighed<>(item, weight));
+    if (size == most) {
+      removeOldest();
+    }
+    int place = place(added);
+    items.set(place, item);
+    weights[place] = weight;
+    size++;
     added++;
     total += weight;
-    while (items.size() > most || (total > heaviest && items.size() > 1)) {
-      total -= items.remove().weight();
+    while (total > heaviest && size > 1) {
+      removeOldest();
     }
+  }
+
+  private void removeOldest() {
+    remove(added - size);
+  }
+
+  private void remove(long number) {
+    int place = place(number);
+    items.set(place, null);
+    total -= weights[place];
+    size--;
+  }
+
+  private int place(long number) {
+    return (int) (number % most);
   }
 
   /** How many were added and not taken back, those that fell out included. */
@@ -49,8 +70,8 @@ final class Ring<T> {
 
   /** Takes back the newest, until only this many were added. */
   void takeBack(long upTo) {
-    while (added > upTo && !items.isEmpty()) {
-      total -= items.removeLast().weight();
+    while (added > upTo && size > 0) {
+      remove(added - 1);
       added--;
     }
     added = Math.min(added, upTo);
@@ -58,22 +79,21 @@ final class Ring<T> {
 
   /** The oldest first. */
   List<T> all() {
-    return items.stream().map(Weighed::item).toList();
+    return after(added - size);
   }
 
   /** Those added after so many had been, the oldest first. */
   List<T> after(long earlier) {
     List<T> newer = new ArrayList<>();
-    Iterator<Weighed<T>> newest = items.descendingIterator();
-    for (long at = added; at > earlier && newest.hasNext(); at--) {
-      newer.add(newest.next().item());
+    for (long number = Math.max(earlier, added - size); number < added; number++) {
+      newer.add(items.get(place(number)));
     }
-    Collections.reverse(newer);
     return newer;
   }
 
   void clear() {
-    items.clear();
+    Collections.fill(items, null);
+    size = 0;
     total = 0;
     added = 0;
   }

@@ -108,7 +108,7 @@ public final class Sandbox {
   /** Every user now, those of the starting state first. */
   public synchronized List<UserSnapshot> users() {
     Instant now = catchUp();
-    return world.users().values().stream().map(user -> UserSnapshot.of(user, world, now)).toList();
+    return world.users().all().stream().map(user -> UserSnapshot.of(user, world, now)).toList();
   }
 
   /** The starting state. */

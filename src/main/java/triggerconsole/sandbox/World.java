@@ -2,11 +2,8 @@ package triggerconsole.sandbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,20 +11,20 @@ import java.util.Optional;
  * it was.
  *
  * @param bots the starting state, which has the bots, modules and tokens
- * @param users by id, as they are now; those of the starting state first
+ * @param users as they are now; those of the starting state first
  * @param scheduled how many redirects and handovers were accepted so far
  */
-record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules, long scheduled) {
+record World(Bots bots, Users users, Pending pending, Rules rules, long scheduled) {
 
   /** What a step leads to: the world after it, and what happened on the way. */
   record Step(World world, List<Event> events) {}
 
   /** The starting state; each conversation is where its module's messages were just said. */
   static World start(Bots bots, Instant now) {
-    Map<String, BotUser> users = new LinkedHashMap<>();
-    bots.users().forEach(user -> users.put(user.id(), user));
-    World world =
-        new World(bots, Collections.unmodifiableMap(users), Pending.NONE, Rules.DEFAULT, 0);
+    World world = new World(bots, Users.NONE, Pending.NONE, Rules.DEFAULT, 0);
+    for (BotUser user : bots.users()) {
+      world = world.with(user);
+    }
     Conversation opening = new Conversation(world, now, 0);
     bots.users().forEach(user -> opening.open(user.id()));
     return opening.step().world();
@@ -46,7 +43,7 @@ record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules
   }
 
   Optional<BotUser> user(String id) {
-    return Optional.ofNullable(users.get(id));
+    return users.get(id);
   }
 
   /** The bot that holds a user's conversation. */
@@ -55,9 +52,7 @@ record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules
   }
 
   World with(BotUser user) {
-    Map<String, BotUser> changed = new LinkedHashMap<>(users);
-    changed.put(user.id(), user);
-    return new World(bots, Collections.unmodifiableMap(changed), pending, rules, scheduled);
+    return new World(bots, users.with(user), pending, rules, scheduled);
   }
 
   World with(Rules changed) {
@@ -71,7 +66,7 @@ record World(Bots bots, Map<String, BotUser> users, Pending pending, Rules rules
 
   /** Schedules a handover. */
   World handOver(String userId, String botId, Instant due, long request, int hops) {
-    BotUser user = users.get(userId);
+    BotUser user = users.get(userId).orElseThrow();
     List<BotUser.Handover> handovers = new ArrayList<>(user.handovers());
     handovers.add(new BotUser.Handover(botId, due));
     handovers.sort(Comparator.comparing(BotUser.Handover::due));

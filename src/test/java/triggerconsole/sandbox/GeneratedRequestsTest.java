@@ -72,7 +72,7 @@ class GeneratedRequestsTest {
         assertThat(result.world()).isSameAs(world);
       }
     }
-    assertThat(world.users()).hasSize(3);
+    assertThat(world.users().all()).hasSize(3);
   }
 
   @Test
