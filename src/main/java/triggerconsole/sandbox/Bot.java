@@ -26,6 +26,11 @@ public record Bot(
 
   /** The module with this id, if the bot has it. */
   public Optional<BotModule> module(long moduleId) {
-    return modules.stream().filter(module -> module.id() == moduleId).findFirst();
+    for (BotModule module : modules) {
+      if (module.id() == moduleId) {
+        return Optional.of(module);
+      }
+    }
+    return Optional.empty();
   }
 }

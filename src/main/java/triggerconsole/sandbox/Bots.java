@@ -33,12 +33,23 @@ public record Bots(List<Bot> bots, List<BotUser> users) {
 
   /** The bot with this id. */
   public Optional<Bot> bot(String id) {
-    return bots.stream().filter(bot -> bot.id().equals(id)).findFirst();
+    for (Bot bot : bots) {
+      if (bot.id().equals(id)) {
+        return Optional.of(bot);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The module with this id in whichever bot has it; module ids are unique across bots. */
   public Optional<BotModule> module(long id) {
-    return bots.stream().flatMap(bot -> bot.module(id).stream()).findFirst();
+    for (Bot bot : bots) {
+      Optional<BotModule> module = bot.module(id);
+      if (module.isPresent()) {
+        return module;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The bot that has this module. */

@@ -15,7 +15,7 @@ final class Journal {
   private static final int MOST_MASKED = 64;
 
   private final Ring<Received> requests = new Ring<>(Ring.MOST_KEPT, Ring.HEAVIEST);
-  private final Map<Map<String, List<String>>, Map<String, String>> masked =
+  private final IdentityHashMap<Map<String, List<String>>, Map<String, String>> masked =
       new IdentityHashMap<>();
   private long last;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The users of a world, in the order they came in. Changing one leaves the older value as it was and
- * copies one row, not all of them: a load test changes one many times a second and may bring
+ * The users of a world, in the order they came in. Changing one leaves the older value as it was
+ * and copies one row, not all of them: a load test changes one many times a second and may bring
  * thousands.
  */
 final class Users {
@@ -28,9 +28,7 @@ final class Users {
 
   Optional<BotUser> get(String id) {
     Integer place = places.get(id);
-    return place == null
-        ? Optional.empty()
-        : Optional.of(rows.get(place / ROW).get(place % ROW));
+    return place == null ? Optional.empty() : Optional.of(rows.get(place / ROW).get(place % ROW));
   }
 
   /** The same with this user, new or changed. */

@@ -33,7 +33,7 @@ record World(Bots bots, Users users, Pending pending, Rules rules, long schedule
   /** The webhooks of the modules that users are at, as if each had just arrived. */
   List<Event.WebhookCalled> arrivals(Instant now) {
     List<Event.WebhookCalled> calls = new ArrayList<>();
-    for (BotUser user : users.values()) {
+    for (BotUser user : users.all()) {
       user.moduleId()
           .flatMap(bots::module)
           .flatMap(module -> module.arrival().webhook())

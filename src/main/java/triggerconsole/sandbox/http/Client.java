@@ -84,6 +84,21 @@ final class Client {
     }
   }
 
+  /** How many bytes are kept for it. */
+  long held() {
+    return held;
+  }
+
+  /** Makes room for the others. */
+  void giveWay() throws IOException {
+    if (isReading()) {
+      refuse(Refusal.BUSY);
+      goOn();
+    } else {
+      close();
+    }
+  }
+
   void close() {
     if (channel.isOpen()) {
       loop.hold(-held);
@@ -194,19 +209,11 @@ final class Client {
     }
   }
 
-  // Whoever would hold too much gives way, unless nobody else holds anything.
-  private void account() throws IOException {
+  private void account() {
     long now = (long) reader.held() + unsent.remaining();
     long grown = now - held;
     held = now;
-    if (loop.hold(grown) || grown <= 0) {
-      return;
-    }
-    if (isReading()) {
-      refuse(Refusal.BUSY);
-    } else {
-      close();
-    }
+    loop.hold(grown);
   }
 
   private void await() {

@@ -72,7 +72,8 @@ final class HeadReader {
       case "HTTP/1.1" -> true;
       case "HTTP/1.0" -> false;
       default ->
-          throw new Refused(version.startsWith("HTTP/") ? Refusal.VERSION : Refusal.MALFORMED);
+          throw new Refused(
+              version.matches("HTTP/\\d\\.\\d") ? Refusal.VERSION : Refusal.MALFORMED);
     };
   }
 

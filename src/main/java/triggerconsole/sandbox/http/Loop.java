@@ -7,6 +7,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -171,10 +172,22 @@ final class Loop implements Runnable {
     return System.nanoTime() + duration.toNanos();
   }
 
-  /** Counts bytes that a connection holds, or gives back; says whether that is within limits. */
-  boolean hold(long more) {
+  /** Counts bytes that a connection holds, or gives back. */
+  void hold(long more) {
     held += more;
-    return held <= limits.unfinished();
+    if (more > 0 && held > limits.unfinished()) {
+      relieve();
+    }
+  }
+
+  // Whoever holds most gives way, unless nobody else holds anything.
+  private void relieve() {
+    selector.keys().stream()
+        .filter(SelectionKey::isValid)
+        .map(key -> (Client) key.attachment())
+        .max(Comparator.comparingLong(Client::held))
+        .filter(client -> client.held() < held)
+        .ifPresent(client -> attempt(client, client::giveWay));
   }
 
   static void close(SocketChannel channel) {
