@@ -161,7 +161,8 @@ public final class Sandbox {
 
   /** Sandbox time; everything due by then has happened. */
   public synchronized SandboxTime time() {
-    return new SandboxTime(catchUp(), clock.rate(), world.pending().next().map(Scheduled::due), changes);
+    return new SandboxTime(
+        catchUp(), clock.rate(), world.pending().next().map(Scheduled::due), changes);
   }
 
   /** Lets sandbox time run at another rate. */

@@ -79,7 +79,7 @@ class OpenApiTest {
     for (String reference : references) {
       assertThat(reference).startsWith("#/");
       JsonObject at = document;
-      for (String step : reference.substring(2).split("/")) {
+      for (String step : reference.substring(2).split("/", -1)) {
         at = object(at, step);
       }
     }
