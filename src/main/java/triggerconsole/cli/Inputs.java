@@ -43,7 +43,8 @@ final class Inputs {
     }
   }
 
-  private Path path(String file) {
+  /** The path that a name of a file means. */
+  Path path(String file) {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

@@ -8,12 +8,13 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import triggerconsole.base.Messages;
+import triggerconsole.sandbox.Bots;
 import triggerconsole.sandbox.BuiltInBots;
 import triggerconsole.sandbox.SandboxClock.Rate;
 import triggerconsole.sandbox.SandboxServer;
+import triggerconsole.sandbox.botfile.BotFile;
 
 /** {@code sandbox}: the stand-in for the endpoint, until Ctrl+C. */
 @Command(name = "sandbox")
@@ -46,7 +47,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(names = "--log", paramLabel = "FILE|-", descriptionKey = "cli.option.log")
   private String log;
 
-  @Option(names = "--bot", hidden = true)
+  @Option(names = "--bot", paramLabel = "FILE", descriptionKey = "cli.option.bot")
   private String bot;
 
   SandboxCommand(Session session) {
@@ -58,13 +59,14 @@ final class SandboxCommand implements Callable<Integer> {
     if (port != null && (port < 1 || port > HIGHEST_PORT)) {
       throw WrongCall.value(command, "--port", port);
     }
-    if (bot != null) {
-      throw wrong("cli.wrong.bot");
+    Optional<Bots> bots = bot == null ? Optional.of(BuiltInBots.bots()) : written(bot);
+    if (bots.isEmpty()) {
+      return ExitCode.WRONG_CALL;
     }
     OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
     try (CtrlC _ = CtrlC.interruptsMe();
         RequestLog requests = RequestLog.open(Optional.ofNullable(log), session.terminal());
-        SandboxServer server = SandboxServer.start(BuiltInBots.bots(), wanted, clock.rate)) {
+        SandboxServer server = SandboxServer.start(bots.get(), wanted, clock.rate)) {
       requests.follow(server.sandbox(), () -> greet(server));
       session.terminal().err().println(Messages.of("cli.sandbox.running"));
       new CountDownLatch(1).await();
@@ -82,7 +84,14 @@ final class SandboxCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(command.commandLine(), Messages.of(key, arguments));
+  /** The bots of a file; says what is wrong with it, warnings too. */
+  private Optional<Bots> written(String file) {
+    PrintStream err = session.terminal().err();
+    BotFile.Reading reading = BotFile.read(new Inputs(session.terminal(), command).path(file));
+    reading.lines(file).forEach(err::println);
+    if (reading.bots().isEmpty()) {
+      err.println(Messages.of("cli.sandbox.bot-file"));
+    }
+    return reading.bots();
   }
 }

@@ -132,6 +132,7 @@ class ArchitectureTest {
     "java.sql.., history",
     "org.sqlite.., history",
     "picocli.., cli",
+    "org.snakeyaml.., base",
     "com.nimbusds.., profile",
     "java.lang.foreign.., profile.keychain"
   })
