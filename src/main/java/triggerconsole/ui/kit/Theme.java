@@ -22,6 +22,7 @@ public final class Theme {
           "window",
           "send",
           "history",
+          "sandbox",
           "profiles",
           "settings");
   private static final List<String> FONTS =

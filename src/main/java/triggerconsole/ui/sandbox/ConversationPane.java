@@ -1,0 +1,85 @@
+package triggerconsole.ui.sandbox;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import triggerconsole.base.Messages;
+import triggerconsole.sandbox.UserSnapshot;
+import triggerconsole.ui.kit.Chip;
+import triggerconsole.ui.kit.Icons;
+import triggerconsole.ui.kit.Tone;
+import org.kordamp.ikonli.octicons.Octicons;
+
+/** The conversation of the user in mind, and the means to answer as that user. */
+final class ConversationPane extends VBox {
+
+  private final SandboxViewModel model;
+  private final ChatView chat;
+  private final TextField reply = new TextField();
+  private final VBox takenOver;
+
+  ConversationPane(SandboxViewModel model, SandboxParts parts) {
+    this.model = model;
+    this.chat = new ChatView(parts.browse(), model::say);
+    getStyleClass().add("conversation");
+    Label title = new Label(Messages.of("sandboxplace.conversation"));
+    title.getStyleClass().add("title");
+    title.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Chip simulated = new Chip(Messages.of("sandboxplace.simulated"), Tone.SUCCESS);
+    simulated.setId("sandboxSimulated");
+    HBox head = new HBox(title, space, simulated);
+    head.getStyleClass().add("conversation-head");
+    reply.setId("sandboxReply");
+    reply.setOnAction(event -> say());
+    takenOver = takenOver();
+    VBox foot = new VBox(takenOver, reply);
+    foot.getStyleClass().add("conversation-foot");
+    setVgrow(chat, Priority.ALWAYS);
+    getChildren().addAll(head, chat, foot);
+  }
+
+  /** Shows what was said until now. */
+  void show(Seen seen) {
+    chat.show(seen);
+    boolean listening = seen.user().filter(UserSnapshot::listening).isPresent();
+    takenOver.setVisible(listening);
+    takenOver.setManaged(listening);
+    String prompt = Messages.of("sandboxplace.reply", seen.userName());
+    reply.setPromptText(prompt);
+    reply.setAccessibleText(prompt);
+    reply.setDisable(seen.user().isEmpty());
+  }
+
+  /** Puts the focus where one answers. */
+  void answer() {
+    reply.requestFocus();
+  }
+
+  private void say() {
+    if (!reply.getText().isBlank()) {
+      model.say(reply.getText());
+      reply.clear();
+    }
+  }
+
+  private VBox takenOver() {
+    Label note =
+        new Label(
+            Messages.of("sandboxplace.takenOver"), Icons.of(Octicons.PERSON_16, Tone.ATTENTION));
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
+    Button back = new Button(Messages.of("sandboxplace.giveBack"));
+    back.setId("sandboxGiveBack");
+    back.setOnAction(event -> model.giveBack());
+    VBox box = new VBox(note, back);
+    box.getStyleClass().addAll("card", "toned", Tone.ATTENTION.styleClass(), "taken-over");
+    return box;
+  }
+}

@@ -1,0 +1,46 @@
+package triggerconsole.ui.sandbox;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import triggerconsole.sandbox.SandboxTime;
+
+/** The middle: what moves time and makes trouble, the map, and what each trigger did. */
+final class DeedsPane extends VBox {
+
+  private static final double MAP_PART = 0.34;
+
+  private final DeedsHead head;
+  private final MapPane map;
+  private final TimelineView timeline;
+
+  DeedsPane(SandboxViewModel model, SandboxParts parts) {
+    head = new DeedsHead(model, parts.dialogs());
+    map = new MapPane(parts);
+    timeline = new TimelineView(parts.goSend());
+    getStyleClass().add("deeds");
+    SplitPane split = new SplitPane(map, timeline);
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(MAP_PART);
+    split.getStyleClass().add("deeds-split");
+    setVgrow(split, Priority.ALWAYS);
+    getChildren().addAll(head, split);
+  }
+
+  void show(Seen seen) {
+    head.show(seen);
+    map.show(seen);
+    timeline.show(seen);
+  }
+
+  void tick(SandboxTime time) {
+    head.tick(time);
+    timeline.tick(time);
+  }
+
+  /** What a request led to; says whether there is anything. */
+  boolean reveal(long request) {
+    return timeline.reveal(request);
+  }
+}

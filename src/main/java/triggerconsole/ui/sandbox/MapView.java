@@ -1,0 +1,293 @@
+package triggerconsole.ui.sandbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.transform.Scale;
+import triggerconsole.base.Messages;
+import triggerconsole.sandbox.BotModule;
+import triggerconsole.ui.sandbox.MapLayout.Edge;
+
+/**
+ * The map of modules. Only what is in sight has nodes, so that a bot of 500 modules moves as
+ * lightly as one of seven.
+ */
+final class MapView extends StackPane {
+
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final double SMALLEST = 0.2;
+  private static final double SMALLEST_UNASKED = 0.7;
+  private static final double STEP = 1.2;
+
+  private final Pane surface = new Pane();
+  private final Scale scale = new Scale(1, 1);
+  private final ScrollPane scroll = new ScrollPane(new Group(surface));
+  private final Region em = new Region();
+  private final Path plain = line("map-edge");
+  private final Path followed = line("map-edge-followed");
+  private final Path triggered = line("map-edge-trigger");
+  private final Label trigger = new Label(Messages.of("sandboxplace.map.word"));
+  private final Map<Long, Label> cards = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<Long>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<BotMap> map = Optional.empty();
+  private MapGround ground;
+  private boolean zoomed;
+
+  MapView() {
+    getStyleClass().add("map");
+    em.getStyleClass().add("map-em");
+    em.setManaged(false);
+    em.setVisible(false);
+    trigger.getStyleClass().addAll("map-trigger", "small-text");
+    surface.getTransforms().add(scale);
+    surface.getChildren().addAll(plain, followed, triggered, trigger);
+    scroll.setId("sandboxMap");
+    scroll.setPannable(true);
+    scroll.getStyleClass().add("map-scroll");
+    scroll.hvalueProperty().subscribe(value -> draw());
+    scroll.vvalueProperty().subscribe(value -> draw());
+    scroll.viewportBoundsProperty().subscribe(bounds -> fitUnasked());
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> new MapKeys(this).handle(event));
+    scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    em.prefWidthProperty().subscribe(size -> measure());
+    getChildren().addAll(scroll, em);
+  }
+
+  /** The module that was picked to be looked at. */
+  ReadOnlyObjectProperty<Optional<Long>> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Shows a bot with its user's place; follows the user to another module. */
+  void show(BotMap now) {
+    Optional<BotMap> before = map;
+    map = Optional.of(now);
+    boolean sameBot = before.filter(old -> old.bot().equals(now.bot())).isPresent();
+    if (!sameBot) {
+      cards.values().forEach(surface.getChildren()::remove);
+      cards.clear();
+      zoomed = false;
+      ground = null;
+      measure();
+    }
+    if (!sameBot || !before.get().here().equals(now.here())) {
+      chosen.set(now.here().filter(ground.layout().spots()::containsKey));
+      fitUnasked();
+      chosen.get().ifPresent(this::reveal);
+    }
+    draw();
+  }
+
+  /** Picks a module and brings it into sight. */
+  void choose(long module) {
+    chosen.set(Optional.of(module));
+    reveal(module);
+    draw();
+  }
+
+  /** The user's module, if it is on the map. */
+  Optional<Long> here() {
+    return map.flatMap(BotMap::here).filter(id -> ground.layout().spots().containsKey(id));
+  }
+
+  /** Where everything stands; nothing before there is a map. */
+  Optional<MapGround> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  /** Makes it larger, or smaller below 1. */
+  void zoom(double by) {
+    zoomed = true;
+    resize(Math.clamp(scale.getX() * by, SMALLEST, 2));
+  }
+
+  void zoomIn() {
+    zoom(STEP);
+  }
+
+  void zoomOut() {
+    zoom(1 / STEP);
+  }
+
+  /** Makes it as large as fits whole. */
+  void fit() {
+    zoomed = true;
+    resize(fitting(SMALLEST));
+  }
+
+  private void fitUnasked() {
+    if (!zoomed && ground != null) {
+      resize(fitting(SMALLEST_UNASKED));
+      chosen.get().ifPresent(this::reveal);
+    }
+    draw();
+  }
+
+  private double fitting(double least) {
+    Bounds view = scroll.getViewportBounds();
+    if (ground == null || view.getWidth() <= 0 || view.getHeight() <= 0) {
+      return 1;
+    }
+    double whole = Math.min(view.getWidth() / ground.width(), view.getHeight() / ground.height());
+    return Math.clamp(whole, least, 1);
+  }
+
+  private void resize(double factor) {
+    if (scale.getX() != factor) {
+      scale.setX(factor);
+      scale.setY(factor);
+      scroll.layout();
+    }
+    draw();
+  }
+
+  private void measure() {
+    double size = em.getPrefWidth();
+    if (map.isEmpty()) {
+      return;
+    }
+    ground = new MapGround(ground == null ? MapLayout.of(map.get().bot()) : ground.layout(), size > 0 ? size : 13);
+    surface.setPrefSize(ground.width(), ground.height());
+    draw();
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP);
+      event.consume();
+    }
+  }
+
+  private void reveal(long module) {
+    Bounds view = scroll.getViewportBounds();
+    if (ground == null || view.getWidth() <= 0) {
+      return;
+    }
+    Bounds box = ground.box(module);
+    double factor = scale.getX();
+    scroll.setHvalue(
+        value(box.getCenterX() * factor, view.getWidth(), ground.width() * factor));
+    scroll.setVvalue(
+        value(box.getCenterY() * factor, view.getHeight(), ground.height() * factor));
+  }
+
+  private static double value(double middle, double view, double whole) {
+    return whole <= view ? 0 : Math.clamp((middle - view / 2) / (whole - view), 0, 1);
+  }
+
+  private Bounds inSight() {
+    Bounds view = scroll.getViewportBounds();
+    double factor = scale.getX();
+    double beyondX = Math.max(0, ground.width() * factor - view.getWidth());
+    double beyondY = Math.max(0, ground.height() * factor - view.getHeight());
+    return new BoundingBox(
+        scroll.getHvalue() * beyondX / factor,
+        scroll.getVvalue() * beyondY / factor,
+        view.getWidth() / factor,
+        view.getHeight() / factor);
+  }
+
+  private void draw() {
+    if (ground == null || map.isEmpty()) {
+      return;
+    }
+    Bounds sight = inSight();
+    cards();
+    drawCards(sight);
+    drawEdges(sight);
+    scroll.setAccessibleText(
+        chosen.get()
+            .flatMap(map.get().bot()::module)
+            .map(module ->
+                Messages.of("sandboxplace.map.chosen", map.get().words(), module.name(), module.id()))
+            .orElse(map.get().words()));
+  }
+
+  private void cards() {
+    trigger.setVisible(map.get().trigger().isPresent());
+  }
+
+  private void drawCards(Bounds sight) {
+    cards.entrySet()
+        .removeIf(card -> {
+          boolean gone = !ground.box(card.getKey()).intersects(sight);
+          if (gone) {
+            surface.getChildren().remove(card.getValue());
+          }
+          return gone;
+        });
+    for (BotModule module : map.get().bot().modules()) {
+      Bounds box = ground.box(module.id());
+      if (box.intersects(sight)) {
+        Label card = cards.computeIfAbsent(module.id(), id -> card(module));
+        card.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        card.setPrefSize(box.getWidth(), box.getHeight());
+        card.pseudoClassStateChanged(HERE, map.get().here().filter(id -> id == module.id()).isPresent());
+        card.pseudoClassStateChanged(CHOSEN, chosen.get().filter(id -> id == module.id()).isPresent());
+      }
+    }
+  }
+
+  private Label card(BotModule module) {
+    Label card = new Label(module.name());
+    card.getStyleClass().add("map-module");
+    card.setTooltip(
+        new javafx.scene.control.Tooltip(
+            Messages.of("sandboxplace.map.tip", module.name(), module.id())));
+    card.setOnMouseClicked(event -> {
+      if (event.isStillSincePress()) {
+        scroll.requestFocus();
+        choose(module.id());
+      }
+    });
+    surface.getChildren().add(card);
+    return card;
+  }
+
+  private void drawEdges(Bounds sight) {
+    plain.getElements().clear();
+    followed.getElements().clear();
+    triggered.getElements().clear();
+    for (Edge edge : ground.layout().edges()) {
+      if (ground.reach(edge).intersects(sight)) {
+        ground.draw(edge, map.get().followed().contains(edge) ? followed : plain);
+      }
+    }
+    map.get()
+        .trigger()
+        .ifPresent(edge -> {
+          ground.draw(edge, triggered);
+          Bounds to = ground.box(edge.to());
+          Bounds from = ground.box(edge.from());
+          trigger.autosize();
+          trigger.relocate(
+              (from.getCenterX() + to.getCenterX() - trigger.getWidth()) / 2,
+              (from.getCenterY() + to.getCenterY()) / 2 - trigger.getHeight() - ground.em() * 0.3);
+        });
+  }
+
+  private static Path line(String look) {
+    Path path = new Path();
+    path.getStyleClass().add(look);
+    path.setMouseTransparent(true);
+    path.setManaged(false);
+    return path;
+  }
+}

@@ -1,0 +1,29 @@
+package triggerconsole.ui.sandbox;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import triggerconsole.base.Bytes;
+import triggerconsole.sandbox.Sandbox;
+import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.Notices;
+
+/**
+ * What the Sandbox place works with.
+ *
+ * @param url the endpoint's address, for other programs
+ * @param browse opens a link of the conversation in the system's browser
+ * @param openAsDraft puts a body into the form and shows the Send place
+ * @param useModule puts a module's id into the form and shows the Send place
+ * @param goSend shows the Send place
+ */
+public record SandboxParts(
+    Sandbox sandbox,
+    String url,
+    Background background,
+    Dialogs dialogs,
+    Notices notices,
+    Consumer<URI> browse,
+    Consumer<Bytes> openAsDraft,
+    Consumer<Long> useModule,
+    Runnable goSend) {}
