@@ -31,7 +31,7 @@ public enum DocumentedAnswer {
   }
 
   /** What the body says is wrong, or "" for the success. */
-  String text() {
+  public String text() {
     return text;
   }
 

@@ -2,6 +2,7 @@ package triggerconsole.ui.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -14,6 +15,7 @@ import triggerconsole.ui.exchange.AnswerFile;
 import triggerconsole.ui.exchange.ExchangeView;
 import triggerconsole.ui.exchange.Shown;
 import triggerconsole.ui.exchange.VerdictBanner;
+import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.TextLimit;
 
 /**
@@ -22,6 +24,7 @@ import triggerconsole.ui.kit.TextLimit;
 final class EntryPane extends ScrollPane {
 
   private final HistoryViewModel model;
+  private final Function<HistoryEntry, List<Action>> inSandbox;
   private final VerdictBanner banner = new VerdictBanner();
   private final Label overridden = new Label();
   private final TextField note = new TextField();
@@ -30,6 +33,7 @@ final class EntryPane extends ScrollPane {
 
   EntryPane(HistoryParts parts, HistoryViewModel model) {
     this.model = model;
+    this.inSandbox = parts.inSandbox();
     this.exchange = new ExchangeView(new AnswerFile(parts.dialogs(), parts.background())::save);
     banner.setMinHeight(USE_PREF_SIZE);
     overridden.setId("overridden");
@@ -67,7 +71,7 @@ final class EntryPane extends ScrollPane {
     entry
         .verdict()
         .ifPresentOrElse(
-            verdict -> banner.show(verdict, List.of()),
+            verdict -> banner.show(verdict, inSandbox.apply(entry)),
             () -> banner.showSending(entry.sent().request().url()));
     List<String> rules = entry.sent().overridden();
     overridden.setText(Messages.of("historyplace.overridden", String.join(", ", rules)));

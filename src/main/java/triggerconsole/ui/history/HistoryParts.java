@@ -1,11 +1,14 @@
 package triggerconsole.ui.history;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import triggerconsole.history.History;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.settings.Names;
+import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Notices;
@@ -15,6 +18,7 @@ import triggerconsole.ui.kit.Notices;
  *
  * @param names the names of one's own, as they are now
  * @param openAsDraft puts an entry's request into the form and shows the Send place
+ * @param inSandbox what can be done about an entry in the sandbox, if it got it
  * @param openFolder opens the data folder in the system's file manager
  */
 public record HistoryParts(
@@ -25,4 +29,5 @@ public record HistoryParts(
     Clock clock,
     Supplier<Names> names,
     Consumer<HistoryEntry> openAsDraft,
+    Function<HistoryEntry, List<Action>> inSandbox,
     Runnable openFolder) {}

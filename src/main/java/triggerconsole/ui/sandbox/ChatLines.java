@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -28,11 +29,10 @@ record ChatLines(Consumer<URI> browse) {
 
   Node node(Line line, Seen seen) {
     return switch (line.speaker()) {
-      case BOT -> said(line, seen, "chat-bot", Messages.of("sandboxplace.chat.bot", line.text()));
+      case BOT -> said(line, "chat-bot", Messages.of("sandboxplace.chat.bot", line.text()));
       case END_USER ->
           said(
               line,
-              seen,
               "chat-user",
               Messages.of("sandboxplace.chat.user", seen.userName(), line.text()));
       case MODULE ->
@@ -45,7 +45,7 @@ record ChatLines(Consumer<URI> browse) {
     };
   }
 
-  private Node said(Line line, Seen seen, String look, String accessible) {
+  private Node said(Line line, String look, String accessible) {
     TextFlow words = new TextFlow();
     words.getChildren().addAll(parts(line.text()));
     words.getStyleClass().add("chat-words");
@@ -54,8 +54,8 @@ record ChatLines(Consumer<URI> browse) {
     bubble.setAccessibleText(accessible);
     HBox row = new HBox(bubble);
     row.getStyleClass().addAll("chat-row", look + "-row");
-    javafx.scene.control.Tooltip.install(
-        bubble, new javafx.scene.control.Tooltip(Times.full(line.at())));
+    Tooltip.install(
+        bubble, new Tooltip(Times.full(line.at())));
     return row;
   }
 

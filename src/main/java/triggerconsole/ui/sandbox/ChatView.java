@@ -54,7 +54,7 @@ final class ChatView extends ScrollPane {
     List<Line> now = seen.user().map(user -> user.transcript().lines()).orElse(List.of());
     boolean another = !id.equals(userId);
     userId = id;
-    follows = another || follows && atEnd();
+    follows = another || (follows && atEnd());
     setAccessibleText(Messages.of("sandboxplace.conversation.of", seen.userName()));
     column.getChildren().remove(suggested);
     if (another || !continues(now)) {
@@ -77,8 +77,8 @@ final class ChatView extends ScrollPane {
   private boolean continues(List<Line> now) {
     return now.size() >= shown.size()
         && !shown.isEmpty()
-        && now.getFirst() == shown.getFirst()
-        && now.get(shown.size() - 1) == shown.getLast();
+        && now.getFirst().equals(shown.getFirst())
+        && now.get(shown.size() - 1).equals(shown.getLast());
   }
 
   private List<Node> nodes(List<Line> some, Seen seen) {

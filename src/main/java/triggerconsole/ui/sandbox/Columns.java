@@ -2,6 +2,7 @@ package triggerconsole.ui.sandbox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,24 +33,30 @@ final class Columns extends BorderPane {
     ONE
   }
 
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
   private final Map<Column, Region> columns;
   private final Region forThree = least("sandbox-three");
   private final Region forTwo = least("sandbox-two");
+  private final Region roomy = least("sandbox-roomy");
   private Room room = Room.UNKNOWN;
+  private Column inMind = Column.CONVERSATION;
   private Segmented<Column> choice = choice(Column.CONVERSATION);
 
   Columns(Region conversation, Region deeds, Region facts) {
     columns =
         Map.of(
             Column.CONVERSATION, conversation, Column.DEEDS, deeds, Column.FACTS, facts);
-    getChildren().addAll(forThree, forTwo);
+    getChildren().addAll(forThree, forTwo, roomy);
     widthProperty().subscribe(width -> arrange());
     forThree.prefWidthProperty().subscribe(width -> arrange());
   }
 
   /** Brings a column into sight where it shares its place. */
   void bring(Column column) {
-    if (room == Room.ONE || room == Room.TWO && column != Column.DEEDS) {
+    inMind = column;
+    boolean shares = room == Room.ONE || (room == Room.TWO && column != Column.DEEDS);
+    if (shares) {
       choice.setValue(column);
     }
   }
@@ -59,6 +66,7 @@ final class Columns extends BorderPane {
     if (width <= 0 || forThree.getPrefWidth() <= 0) {
       return;
     }
+    pseudoClassStateChanged(TIGHT, width < roomy.getPrefWidth());
     Room now =
         width >= forThree.getPrefWidth()
             ? Room.THREE
@@ -66,7 +74,7 @@ final class Columns extends BorderPane {
     if (now == room) {
       return;
     }
-    Column before = choice.getValue();
+    Column before = inMind;
     room = now;
     setLeft(null);
     setCenter(null);
@@ -92,7 +100,10 @@ final class Columns extends BorderPane {
     choice = choice(offered);
     StackPane shown = new StackPane();
     choice.valueProperty()
-        .subscribe(column -> shown.getChildren().setAll(columns.get(column)));
+        .subscribe(column -> {
+          inMind = column;
+          shown.getChildren().setAll(columns.get(column));
+        });
     HBox bar = new HBox(choice);
     bar.getStyleClass().add("sandbox-switch");
     VBox.setVgrow(shown, Priority.ALWAYS);

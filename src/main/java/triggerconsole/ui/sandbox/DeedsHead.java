@@ -4,6 +4,8 @@ import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
 import triggerconsole.sandbox.SandboxClock.Rate;
@@ -13,7 +15,7 @@ import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Tone;
 
 /** The title of the middle, what the time is, and the buttons that move time and make trouble. */
-final class DeedsHead extends VBox {
+final class DeedsHead extends HBox {
 
   private final SandboxViewModel model;
   private final Dialogs dialogs;
@@ -42,11 +44,10 @@ final class DeedsHead extends VBox {
     reset.setId("sandboxReset");
     reset.setOnAction(event -> reset());
     FlowPane buttons = new FlowPane(back, reset, clock, faults, rules);
-    buttons.getStyleClass().add("gap-8");
-    FlowPane line = new FlowPane(words, buttons);
-    line.getStyleClass().addAll("gap-12", "deeds-line");
-    buttons.prefWrapLengthProperty().bind(line.widthProperty());
-    getChildren().add(line);
+    buttons.getStyleClass().addAll("gap-8", "deeds-buttons");
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    words.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(words, buttons);
   }
 
   /** Shows how the sandbox stands. */

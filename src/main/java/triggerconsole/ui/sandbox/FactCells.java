@@ -52,7 +52,7 @@ final class FactCells {
     Label name = new Label(variable.name());
     name.getStyleClass().addAll("mono", "fact-name");
     HBox value = new HBox();
-    value.getStyleClass().add("gap-8");
+    value.getStyleClass().addAll("gap-8", "fact-value");
     variable
         .before()
         .ifPresent(old -> {
@@ -79,7 +79,7 @@ final class FactCells {
     Label size = new Label(Times.size(request.body().size()));
     size.getStyleClass().add("muted");
     HBox row = new HBox(when, status, size);
-    row.getStyleClass().add("gap-12");
+    row.getStyleClass().addAll("gap-12", "fact-line");
     return row;
   }
 

@@ -146,8 +146,10 @@ final class FactsPane extends ScrollPane {
       list.prefHeightProperty()
           .bind(
               Bindings.createDoubleBinding(
-                  () -> Math.clamp(list.getItems().size(), 1, most) * list.getFixedCellSize() + 2,
+                  () -> Math.clamp(list.getItems().size(), 1, most) * list.getFixedCellSize()
+                          + list.getInsets().getTop() + list.getInsets().getBottom(),
                   list.getItems(),
+                  list.insetsProperty(),
                   list.fixedCellSizeProperty()));
       list.setMinHeight(USE_PREF_SIZE);
     }

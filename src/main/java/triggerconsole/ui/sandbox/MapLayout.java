@@ -54,6 +54,11 @@ record MapLayout(Map<Long, Spot> spots, List<Edge> edges) {
     return (int) Math.ceil(spots.values().stream().mapToDouble(Spot::row).max().orElse(-1) + 1);
   }
 
+  /** Whether an edge leads back over a column or more. */
+  boolean leadsFarBack(Edge edge) {
+    return spots.get(edge.from()).column() - spots.get(edge.to()).column() > 1;
+  }
+
   private static List<Long> leadsTo(BotModule module, Set<Long> known) {
     return module.connections().stream()
         .map(Connection::next)

@@ -1,13 +1,16 @@
 package triggerconsole.ui.sandbox;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -41,16 +44,19 @@ final class MapPane extends VBox {
     FlowPane words = new FlowPane(name, id, copy, use);
     words.getStyleClass().add("gap-12");
     words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox bar =
+    words.getStyleClass().add("map-bar");
+    HBox tools =
         new HBox(
-            words,
             button("sandboxMapSmaller", "smaller", Octicons.DASH_16, map::zoomOut),
             button("sandboxMapLarger", "larger", Octicons.PLUS_16, map::zoomIn),
             button("sandboxMapFit", "fit", Octicons.SCREEN_FULL_16, map::fit));
-    bar.getStyleClass().add("map-bar");
-    setVgrow(map, Priority.ALWAYS);
-    getChildren().addAll(map, bar);
+    tools.getStyleClass().add("map-tools");
+    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    StackPane both = new StackPane(map, tools);
+    both.setMinHeight(0);
+    setVgrow(both, Priority.ALWAYS);
+    getChildren().addAll(both, words);
     map.chosen().subscribe(module -> tell());
   }
 
@@ -93,7 +99,7 @@ final class MapPane extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Messages.of("sandboxplace.map." + word));
     button.setTooltip(
-        new javafx.scene.control.Tooltip(Messages.of("sandboxplace.map." + word)));
+        new Tooltip(Messages.of("sandboxplace.map." + word)));
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -3,7 +3,7 @@ package triggerconsole.ui.sandbox;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -12,16 +12,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Path;
 import javafx.scene.transform.Scale;
+import javafx.util.Duration;
 import triggerconsole.base.Messages;
 import triggerconsole.sandbox.BotModule;
-import triggerconsole.ui.sandbox.MapLayout.Edge;
 
 /**
  * The map of modules. Only what is in sight has nodes, so that a bot of 500 modules moves as
@@ -39,31 +39,31 @@ final class MapView extends StackPane {
   private final Scale scale = new Scale(1, 1);
   private final ScrollPane scroll = new ScrollPane(new Group(surface));
   private final Region em = new Region();
-  private final Path plain = line("map-edge");
-  private final Path followed = line("map-edge-followed");
-  private final Path triggered = line("map-edge-trigger");
-  private final Label trigger = new Label(Messages.of("sandboxplace.map.word"));
+  private final MapEdges edges = new MapEdges();
   private final Map<Long, Label> cards = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<Long>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<BotMap> map = Optional.empty();
   private MapGround ground;
+  private final PauseTransition settled = new PauseTransition(Duration.millis(20));
   private boolean zoomed;
+  private boolean drawn;
 
   MapView() {
     getStyleClass().add("map");
     em.getStyleClass().add("map-em");
     em.setManaged(false);
     em.setVisible(false);
-    trigger.getStyleClass().addAll("map-trigger", "small-text");
     surface.getTransforms().add(scale);
-    surface.getChildren().addAll(plain, followed, triggered, trigger);
+    surface.getChildren().add(edges);
     scroll.setId("sandboxMap");
     scroll.setPannable(true);
     scroll.getStyleClass().add("map-scroll");
     scroll.hvalueProperty().subscribe(value -> draw());
     scroll.vvalueProperty().subscribe(value -> draw());
-    scroll.viewportBoundsProperty().subscribe(bounds -> fitUnasked());
+    // Not in the middle of a layout, which a change of size would upset.
+    settled.setOnFinished(event -> fitUnasked());
+    scroll.viewportBoundsProperty().subscribe(bounds -> settled.playFromStart());
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> new MapKeys(this).handle(event));
     scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     em.prefWidthProperty().subscribe(size -> measure());
@@ -153,7 +153,6 @@ final class MapView extends StackPane {
     if (scale.getX() != factor) {
       scale.setX(factor);
       scale.setY(factor);
-      scroll.layout();
     }
     draw();
   }
@@ -204,24 +203,31 @@ final class MapView extends StackPane {
         view.getHeight() / factor);
   }
 
+  // Once for all that changed, and never in the middle of the styling, which may be what changed it.
   private void draw() {
-    if (ground == null || map.isEmpty()) {
-      return;
+    drawn = false;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (!drawn && ground != null) {
+      drawn = true;
+      drawInSight();
     }
+  }
+
+  private void drawInSight() {
     Bounds sight = inSight();
-    cards();
     drawCards(sight);
-    drawEdges(sight);
+    edges.draw(map.orElseThrow(), ground, chosen.get(), sight);
     scroll.setAccessibleText(
         chosen.get()
             .flatMap(map.get().bot()::module)
             .map(module ->
                 Messages.of("sandboxplace.map.chosen", map.get().words(), module.name(), module.id()))
             .orElse(map.get().words()));
-  }
-
-  private void cards() {
-    trigger.setVisible(map.get().trigger().isPresent());
   }
 
   private void drawCards(Bounds sight) {
@@ -249,7 +255,7 @@ final class MapView extends StackPane {
     Label card = new Label(module.name());
     card.getStyleClass().add("map-module");
     card.setTooltip(
-        new javafx.scene.control.Tooltip(
+        new Tooltip(
             Messages.of("sandboxplace.map.tip", module.name(), module.id())));
     card.setOnMouseClicked(event -> {
       if (event.isStillSincePress()) {
@@ -259,35 +265,5 @@ final class MapView extends StackPane {
     });
     surface.getChildren().add(card);
     return card;
-  }
-
-  private void drawEdges(Bounds sight) {
-    plain.getElements().clear();
-    followed.getElements().clear();
-    triggered.getElements().clear();
-    for (Edge edge : ground.layout().edges()) {
-      if (ground.reach(edge).intersects(sight)) {
-        ground.draw(edge, map.get().followed().contains(edge) ? followed : plain);
-      }
-    }
-    map.get()
-        .trigger()
-        .ifPresent(edge -> {
-          ground.draw(edge, triggered);
-          Bounds to = ground.box(edge.to());
-          Bounds from = ground.box(edge.from());
-          trigger.autosize();
-          trigger.relocate(
-              (from.getCenterX() + to.getCenterX() - trigger.getWidth()) / 2,
-              (from.getCenterY() + to.getCenterY()) / 2 - trigger.getHeight() - ground.em() * 0.3);
-        });
-  }
-
-  private static Path line(String look) {
-    Path path = new Path();
-    path.getStyleClass().add(look);
-    path.setMouseTransparent(true);
-    path.setManaged(false);
-    return path;
   }
 }

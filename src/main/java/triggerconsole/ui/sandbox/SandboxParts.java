@@ -11,7 +11,6 @@ import triggerconsole.ui.kit.Notices;
 /**
  * What the Sandbox place works with.
  *
- * @param url the endpoint's address, for other programs
  * @param browse opens a link of the conversation in the system's browser
  * @param openAsDraft puts a body into the form and shows the Send place
  * @param useModule puts a module's id into the form and shows the Send place
@@ -19,7 +18,6 @@ import triggerconsole.ui.kit.Notices;
  */
 public record SandboxParts(
     Sandbox sandbox,
-    String url,
     Background background,
     Dialogs dialogs,
     Notices notices,

@@ -2,6 +2,7 @@ package triggerconsole.ui.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import triggerconsole.sandbox.Event;
 
@@ -40,10 +41,15 @@ record TimelineRow(Event event, boolean first, boolean last, Outcome outcome) {
 
   /** Whether it is the same event, and looks the same. */
   boolean same(TimelineRow other) {
-    return event == other.event
+    return isOf(other.event)
         && first == other.first
         && last == other.last
         && outcome == other.outcome;
+  }
+
+  /** Whether it is the row of this event; nearly always the very same object. */
+  boolean isOf(Event other) {
+    return Objects.equals(event, other);
   }
 
   private static boolean together(Event before, Event after) {

@@ -24,7 +24,7 @@ import triggerconsole.ui.kit.EmptyPlace;
 final class TimelineView extends VBox implements TimelineCell.Around {
 
   private final FollowingRows<TimelineRow> rows =
-      new FollowingRows<>((one, other) -> one.event() == other.event(), TimelineRow::same);
+      new FollowingRows<>((one, other) -> one.isOf(other.event()), TimelineRow::same);
   private final ListView<TimelineRow> list = new ListView<>(rows.rows());
   private final List<TimelineCell> cells = new ArrayList<>();
   private final CheckBox messages = new CheckBox(Messages.of("sandboxplace.messages"));
@@ -53,6 +53,7 @@ final class TimelineView extends VBox implements TimelineCell.Around {
     one.setOnAction(event -> fill());
     detail.setId("sandboxEventDetail");
     detail.setWrapText(true);
+    detail.setMaxWidth(Double.MAX_VALUE);
     detail.setMinHeight(USE_PREF_SIZE);
     detail.getStyleClass().add("timeline-detail");
     detail.managedProperty().bind(detail.visibleProperty());
@@ -135,10 +136,10 @@ final class TimelineView extends VBox implements TimelineCell.Around {
     int top = firstShown();
     Event before = selectedEvent().orElse(null);
     int gone = rows.show(TimelineRow.of(seen.picture().events(), wanted()));
-    if (before != null && selectedEvent().filter(event -> event == before).isEmpty()) {
+    if (before != null && selectedEvent().filter(before::equals).isEmpty()) {
       list.getSelectionModel().clearSelection();
       IntStream.range(0, rows.rows().size())
-          .filter(i -> rows.rows().get(i).event() == before)
+          .filter(i -> rows.rows().get(i).isOf(before))
           .findFirst()
           .ifPresent(list.getSelectionModel()::clearAndSelect);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Draft;
+import triggerconsole.trigger.FormDraft;
 import triggerconsole.ui.kit.Place;
 import triggerconsole.ui.send.form.FormModels;
 import triggerconsole.ui.send.form.FormView;
@@ -72,6 +73,13 @@ public final class SendPlace implements Place {
   public void open(Draft draft) {
     models.form().begin(draft);
     models.findings().clear();
+  }
+
+  /** Puts a module's id into the form, as one step that can be undone; a raw body is left alone. */
+  public void useModule(long id) {
+    if (models.form().draft() instanceof FormDraft form) {
+      models.form().replace(form.withModuleId(FormDraft.Field.of(Long.toString(id))));
+    }
   }
 
   /** Puts the focus on the field that a JSON pointer points at. */

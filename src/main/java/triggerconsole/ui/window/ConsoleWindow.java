@@ -55,6 +55,7 @@ public final class ConsoleWindow implements AutoCloseable {
   private final Tokens tokens;
   private final TokenSheet tokenSheet;
   private final TokenChip chip;
+  private final SandboxDesk sandbox;
   private final SendDesk sending;
   private final ResultPane result;
   private final FormView form;
@@ -77,6 +78,7 @@ public final class ConsoleWindow implements AutoCloseable {
     tokenSheet = new TokenSheet(tokens, sheets, notices, ZoneId.systemDefault());
     chip = new TokenChip(tokens, desk.profile(), ZoneId.systemDefault());
     chip.start();
+    sandbox = new SandboxDesk(sandboxParts());
     result = new ResultPane(resultParts(start));
     sending = new SendDesk(sendParts());
     FormPorts ports = formPorts();
@@ -134,13 +136,9 @@ public final class ConsoleWindow implements AutoCloseable {
             clock,
             known::names,
             this::openAsDraft,
+            sandbox::actions,
             this::openFolder);
-    Facts facts =
-        new Facts(
-            console.folder().path(),
-            start.about().version() + " (" + start.about().build() + ")",
-            start.about().jdk(),
-            start.about().system());
+    Facts facts = Facts.of(console.folder().path(), start.about());
     SettingsViewModel settings =
         new SettingsViewModel(preferences, background, new SystemSettings(console.folder().path()));
     return new MainWindow.Parts(
@@ -151,29 +149,14 @@ public final class ConsoleWindow implements AutoCloseable {
         notices,
         sheets,
         List.of(
-            new PlaceEntry(
-                "goSend",
-                Messages.of("window.place.send"),
-                Octicons.PAPER_AIRPLANE_16,
-                false,
-                () -> sendPlace),
-            new PlaceEntry(
-                "goHistory",
-                Messages.of("window.place.history"),
-                Octicons.HISTORY_16,
-                false,
-                () -> new HistoryPlace(history)),
-            new PlaceEntry(
-                "goProfiles",
-                Messages.of("window.place.profiles"),
-                Octicons.KEY_16,
-                true,
-                () -> profilesPlace),
-            new PlaceEntry(
+            PlaceEntry.upper("goSend", "send", Octicons.PAPER_AIRPLANE_16, () -> sendPlace),
+            PlaceEntry.upper("goHistory", "history", Octicons.HISTORY_16, () -> new HistoryPlace(history)),
+            PlaceEntry.upper("goSandbox", "sandbox", Octicons.PACKAGE_16, sandbox::place),
+            PlaceEntry.lower("goProfiles", "profiles", Octicons.KEY_16, () -> profilesPlace),
+            PlaceEntry.lower(
                 "goSettings",
-                Messages.of("window.place.settings"),
+                "settings",
                 Octicons.GEAR_16,
-                true,
                 () -> new SettingsPlace(settings, sheets, facts))));
   }
 
@@ -188,12 +171,34 @@ public final class ConsoleWindow implements AutoCloseable {
         this::openProfile,
         this::pasteToken,
         this::openAsDraft,
+        sandbox::actions,
         () -> ExplainSheet.open(sheets, background));
   }
 
   private SendDesk.Parts sendParts() {
     return new SendDesk.Parts(
-        console, desk, background, sheets, notices, troubles, preferences, tokens, known, result);
+        console,
+        desk,
+        background,
+        sheets,
+        notices,
+        troubles,
+        preferences,
+        tokens,
+        known,
+        sandbox.trace(),
+        result);
+  }
+
+  private SandboxDesk.Parts sandboxParts() {
+    return new SandboxDesk.Parts(
+        console.sandbox(),
+        background,
+        sheets,
+        notices,
+        draft -> sendPlace().open(draft),
+        module -> sendPlace().useModule(module),
+        place -> window().go(place));
   }
 
   private FormPorts formPorts() {

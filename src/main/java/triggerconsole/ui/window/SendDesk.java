@@ -62,6 +62,7 @@ final class SendDesk implements SendPort {
       Preferences preferences,
       Tokens tokens,
       Known known,
+      SandboxTrace trace,
       ResultPane result) {}
 
   private static final String NOT_RECORDED = "not-recorded";
@@ -148,7 +149,10 @@ final class SendDesk implements SendPort {
                 .background()
                 .run(
                     "send",
-                    () -> parts.console().sendTrigger().send(what),
+                    () ->
+                        parts
+                            .trace()
+                            .follow(what, () -> parts.console().sendTrigger().send(what)),
                     result -> {
                       whenDone.accept(done(result));
                       parts.tokens().tick();

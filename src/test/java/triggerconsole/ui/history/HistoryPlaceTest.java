@@ -80,6 +80,7 @@ class HistoryPlaceTest extends FxTest {
                 Clock.fixed(now, ZoneOffset.UTC),
                 () -> new Names(Map.of(), Map.of("1068935", "Payment received")),
                 drafts::add,
+                entry -> List.of(),
                 () -> {}));
     BorderPane root = new BorderPane(place.node());
     place.onShow();

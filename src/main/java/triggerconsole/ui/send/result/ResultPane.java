@@ -118,7 +118,7 @@ public final class ResultPane extends StackPane {
   }
 
   private List<Action> actions(HistoryEntry entry, Verdict verdict) {
-    List<Action> actions = new ArrayList<>();
+    List<Action> actions = new ArrayList<>(parts.inSandbox().apply(entry));
     for (String field : verdict.fields()) {
       actions.add(
           new Action(Messages.of("result.go", field), () -> parts.goToField().accept(field)));

@@ -1,11 +1,14 @@
 package triggerconsole.ui.send.result;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import triggerconsole.history.History;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.settings.Names;
+import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Dialogs;
 
@@ -16,6 +19,7 @@ import triggerconsole.ui.kit.Dialogs;
  * @param openProfile shows the profile that was sent with
  * @param pasteToken asks for another token for the profile
  * @param openAsDraft puts an entry's request into the form
+ * @param inSandbox what can be done about an entry in the sandbox, if it got it
  * @param explain opens "Explain an answer from elsewhere"
  */
 public record ResultParts(
@@ -28,4 +32,5 @@ public record ResultParts(
     Runnable openProfile,
     Runnable pasteToken,
     Consumer<HistoryEntry> openAsDraft,
+    Function<HistoryEntry, List<Action>> inSandbox,
     Runnable explain) {}

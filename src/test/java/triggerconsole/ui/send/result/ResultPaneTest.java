@@ -64,6 +64,7 @@ class ResultPaneTest extends FxTest {
                 () -> called.add("profile"),
                 () -> called.add("token"),
                 entry -> called.add("draft " + entry.id()),
+                entry -> List.of(),
                 () -> called.add("explain")));
     return pane;
   }
