@@ -52,8 +52,11 @@ record BotMap(
     String how =
         trigger
             .map(edge ->
-                " " + Messages.of(
-                    "sandboxplace.map.trigger", seen.module(edge.from()), seen.module(edge.to())))
+                " "
+                    + Messages.of(
+                        "sandboxplace.map.trigger",
+                        seen.module(edge.from()),
+                        seen.module(edge.to())))
             .orElse("");
     return map + " " + where + how;
   }

@@ -54,8 +54,7 @@ record ChatLines(Consumer<URI> browse) {
     bubble.setAccessibleText(accessible);
     HBox row = new HBox(bubble);
     row.getStyleClass().addAll("chat-row", look + "-row");
-    Tooltip.install(
-        bubble, new Tooltip(Times.full(line.at())));
+    Tooltip.install(bubble, new Tooltip(Times.full(line.at())));
     return row;
   }
 

@@ -37,7 +37,8 @@ final class ChatView extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     // The height of a new line is known only once it was laid out.
-    column.heightProperty()
+    column
+        .heightProperty()
         .subscribe(height -> {
           if (follows) {
             setVvalue(getVmax());
@@ -70,8 +71,7 @@ final class ChatView extends ScrollPane {
   }
 
   private boolean atEnd() {
-    return getVvalue() >= AT_END
-        || column.getHeight() <= getViewportBounds().getHeight();
+    return getVvalue() >= AT_END || column.getHeight() <= getViewportBounds().getHeight();
   }
 
   private boolean continues(List<Line> now) {
@@ -89,8 +89,7 @@ final class ChatView extends ScrollPane {
 
   private void suggest(Seen seen) {
     boolean silent = seen.user().filter(UserSnapshot::listening).isPresent();
-    List<String> replies =
-        shown.isEmpty() || silent ? List.of() : shown.getLast().replies();
+    List<String> replies = shown.isEmpty() || silent ? List.of() : shown.getLast().replies();
     suggested.getChildren().setAll(replies.stream().map(this::reply).toList());
     if (!replies.isEmpty()) {
       column.getChildren().add(suggested);

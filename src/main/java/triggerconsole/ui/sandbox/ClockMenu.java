@@ -81,8 +81,7 @@ final class ClockMenu extends MenuButton {
     next.setText(
         time.nextDue()
             .map(due ->
-                Messages.of(
-                    "sandboxplace.next", EventWords.seconds(Duration.between(now, due))))
+                Messages.of("sandboxplace.next", EventWords.seconds(Duration.between(now, due))))
             .orElseGet(() -> Messages.of("sandboxplace.next.none")));
   }
 

@@ -14,8 +14,8 @@ import triggerconsole.base.Messages;
 import triggerconsole.ui.kit.Segmented;
 
 /**
- * The three columns side by side where there is room; in a narrower window the outer two share
- * one, and in the narrowest all three share it, with a switch between them.
+ * The three columns side by side where there is room; in a narrower window the outer two share one,
+ * and in the narrowest all three share it, with a switch between them.
  */
 final class Columns extends BorderPane {
 
@@ -44,9 +44,7 @@ final class Columns extends BorderPane {
   private Segmented<Column> choice = choice(Column.CONVERSATION);
 
   Columns(Region conversation, Region deeds, Region facts) {
-    columns =
-        Map.of(
-            Column.CONVERSATION, conversation, Column.DEEDS, deeds, Column.FACTS, facts);
+    columns = Map.of(Column.CONVERSATION, conversation, Column.DEEDS, deeds, Column.FACTS, facts);
     getChildren().addAll(forThree, forTwo, roomy);
     widthProperty().subscribe(width -> arrange());
     forThree.prefWidthProperty().subscribe(width -> arrange());
@@ -99,7 +97,8 @@ final class Columns extends BorderPane {
   private Node shared(Column... offered) {
     choice = choice(offered);
     StackPane shown = new StackPane();
-    choice.valueProperty()
+    choice
+        .valueProperty()
         .subscribe(column -> {
           inMind = column;
           shown.getChildren().setAll(columns.get(column));

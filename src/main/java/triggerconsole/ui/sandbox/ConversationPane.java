@@ -1,6 +1,5 @@
 package triggerconsole.ui.sandbox;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,12 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
 import triggerconsole.sandbox.UserSnapshot;
 import triggerconsole.ui.kit.Chip;
 import triggerconsole.ui.kit.Icons;
 import triggerconsole.ui.kit.Tone;
-import org.kordamp.ikonli.octicons.Octicons;
 
 /** The conversation of the user in mind, and the means to answer as that user. */
 final class ConversationPane extends VBox {

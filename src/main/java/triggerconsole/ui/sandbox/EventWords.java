@@ -42,7 +42,9 @@ record EventWords(String title, String detail, Tone tone) {
       case Event.NotRedirected event -> notRedirected(event, seen);
       case Event.Rejected event ->
           words(
-              "rejected", Tone.DANGER, of("sandboxplace.event.rejected.detail", event.answer().text()));
+              "rejected",
+              Tone.DANGER,
+              of("sandboxplace.event.rejected.detail", event.answer().text()));
       case Event.Message event -> message(event, seen);
       case Event.MovedOn event -> words("moved", Tone.NEUTRAL, way(seen, event.from(), event.to()));
       case Event.WebhookCalled event ->
@@ -98,10 +100,7 @@ record EventWords(String title, String detail, Tone tone) {
     parts.add(key("wait_time", asked.waitTime()));
     if (outcome != TimelineRow.Outcome.REFUSED && named && !async) {
       parts =
-          List.of(
-              of(
-                  "sandboxplace.event.received." + outcome,
-                  key("is_async", asked.isAsync())));
+          List.of(of("sandboxplace.event.received." + outcome, key("is_async", asked.isAsync())));
     }
     String notes =
         event.notes().stream()
@@ -110,7 +109,9 @@ record EventWords(String title, String detail, Tone tone) {
     boolean silent = named && !async && outcome != TimelineRow.Outcome.REFUSED;
     return words(
         "received",
-        silent ? Tone.ATTENTION : outcome == TimelineRow.Outcome.REFUSED ? Tone.DANGER : Tone.ACCENT,
+        silent
+            ? Tone.ATTENTION
+            : outcome == TimelineRow.Outcome.REFUSED ? Tone.DANGER : Tone.ACCENT,
         String.join(" · ", parts) + notes);
   }
 
@@ -155,8 +156,7 @@ record EventWords(String title, String detail, Tone tone) {
   }
 
   private static String way(Seen seen, Optional<Long> from, long to) {
-    return from
-        .map(id -> of("sandboxplace.event.way", seen.module(id), seen.module(to)))
+    return from.map(id -> of("sandboxplace.event.way", seen.module(id), seen.module(to)))
         .orElseGet(() -> of("sandboxplace.event.to", seen.module(to)));
   }
 

@@ -1,11 +1,15 @@
 package triggerconsole.ui.sandbox;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import triggerconsole.base.Messages;
@@ -34,6 +38,30 @@ final class FactCells {
             setGraphic(none ? null : row.apply(item));
             setAccessibleText(none ? "" : words.apply(item));
             setTooltip(none ? null : new Tooltip(words.apply(item)));
+          }
+        });
+  }
+
+  /** A click on a row opens it, and so does Enter. */
+  static <T> void onOpen(ListView<T> list, Consumer<T> open) {
+    list.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          for (Node at = event.getPickResult().getIntersectedNode();
+              at != null && !at.equals(list);
+              at = at.getParent()) {
+            if (at instanceof ListCell<?> cell && !cell.isEmpty()) {
+              open.accept(list.getItems().get(cell.getIndex()));
+            }
+          }
+        });
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          T row = list.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && row != null) {
+            event.consume();
+            open.accept(row);
           }
         });
   }

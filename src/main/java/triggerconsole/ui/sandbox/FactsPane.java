@@ -6,9 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
@@ -21,7 +18,6 @@ final class FactsPane extends ScrollPane {
   private static final int MOST_USERS = 6;
   private static final int MOST_VARIABLES = 8;
 
-  private final SandboxViewModel model;
   private final SandboxParts parts;
   private final ListView<UserSnapshot> users = new ListView<>();
   private final ListView<VariableRow> variables = new ListView<>();
@@ -31,7 +27,6 @@ final class FactsPane extends ScrollPane {
   private boolean quiet;
 
   FactsPane(SandboxViewModel model, SandboxParts parts) {
-    this.model = model;
     this.parts = parts;
     FactCells.rows(
         users, user -> FactCells.user(user, seen.orElseThrow()), user -> userWords(user));
@@ -50,20 +45,7 @@ final class FactsPane extends ScrollPane {
         });
     variables.setPlaceholder(empty("sandboxplace.variables.empty"));
     requests.setPlaceholder(empty("sandboxplace.requests.empty"));
-    requests.addEventHandler(
-        MouseEvent.MOUSE_CLICKED,
-        event -> {
-          if (event.getClickCount() == 1 && event.getTarget() != requests) {
-            open();
-          }
-        });
-    requests.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            open();
-          }
-        });
+    FactCells.onOpen(requests, this::open);
     VBox column = build();
     setContent(column);
     setFitToWidth(true);
@@ -82,8 +64,7 @@ final class FactsPane extends ScrollPane {
     variablesOf.setText(Messages.of("sandboxplace.variables", now.userName()));
     variables
         .getItems()
-        .setAll(
-            now.user().map(user -> VariableRow.of(user, now.eventsOfUser())).orElse(List.of()));
+        .setAll(now.user().map(user -> VariableRow.of(user, now.eventsOfUser())).orElse(List.of()));
     Received before = requests.getSelectionModel().getSelectedItem();
     requests.getItems().setAll(now.picture().requests().reversed());
     if (before != null) {
@@ -114,11 +95,9 @@ final class FactsPane extends ScrollPane {
     return column;
   }
 
-  private void open() {
-    Received request = requests.getSelectionModel().getSelectedItem();
-    if (request != null) {
-      parts.dialogs().show(RequestSheet.of(request, () -> parts.openAsDraft().accept(request.body())));
-    }
+  private void open(Received request) {
+    Runnable openAsDraft = () -> parts.openAsDraft().accept(request.body());
+    parts.dialogs().show(RequestSheet.of(request, openAsDraft));
   }
 
   private String userWords(UserSnapshot user) {
@@ -146,8 +125,10 @@ final class FactsPane extends ScrollPane {
       list.prefHeightProperty()
           .bind(
               Bindings.createDoubleBinding(
-                  () -> Math.clamp(list.getItems().size(), 1, most) * list.getFixedCellSize()
-                          + list.getInsets().getTop() + list.getInsets().getBottom(),
+                  () ->
+                      Math.clamp(list.getItems().size(), 1, most) * list.getFixedCellSize()
+                          + list.getInsets().getTop()
+                          + list.getInsets().getBottom(),
                   list.getItems(),
                   list.insetsProperty(),
                   list.fixedCellSizeProperty()));

@@ -65,7 +65,9 @@ record MapGround(MapLayout layout, double em) {
     double startX = forward || beside ? from.getMaxX() : from.getMinX();
     double endX = forward ? to.getMinX() : to.getMaxX();
     double bend =
-        beside ? em * (COLUMN - WIDTH) : Math.max(em, Math.abs(endX - startX) / 2) * (forward ? 1 : -1);
+        beside
+            ? em * (COLUMN - WIDTH)
+            : Math.max(em, Math.abs(endX - startX) / 2) * (forward ? 1 : -1);
     double endBend = beside ? bend : -bend;
     path.getElements()
         .addAll(

@@ -6,7 +6,10 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import triggerconsole.ui.sandbox.MapLayout.Spot;
 
-/** The map by keyboard: arrows go from module to module, Home to the user, + - and F change the size. */
+/**
+ * The map by keyboard: arrows go from module to module, Home to the user, + - and F change the
+ * size.
+ */
 record MapKeys(MapView map) {
 
   void handle(KeyEvent event) {

@@ -72,7 +72,8 @@ record MapLayout(Map<Long, Spot> spots, List<Edge> edges) {
     Map<Long, Integer> ranks = new LinkedHashMap<>();
     Set<Long> left = new LinkedHashSet<>(next.keySet());
     while (!left.isEmpty()) {
-      Collection<Long> roots = ranks.isEmpty() ? List.of(left.iterator().next()) : roots(left, next);
+      Collection<Long> roots =
+          ranks.isEmpty() ? List.of(left.iterator().next()) : roots(left, next);
       int rank = ranks.values().stream().mapToInt(one -> one + 1).max().orElse(0);
       walk(roots, rank, next, ranks);
       left.removeAll(ranks.keySet());
@@ -125,8 +126,7 @@ record MapLayout(Map<Long, Spot> spots, List<Edge> edges) {
   }
 
   // Each column is sorted by where its neighbours further left stand, and centred.
-  private static Map<Long, Spot> spots(
-      List<List<Long>> columns, Map<Long, List<Long>> neighbours) {
+  private static Map<Long, Spot> spots(List<List<Long>> columns, Map<Long, List<Long>> neighbours) {
     int rows = columns.stream().mapToInt(List::size).max().orElse(0);
     Map<Long, Spot> spots = new LinkedHashMap<>();
     for (int column = 0; column < columns.size(); column++) {

@@ -98,8 +98,7 @@ final class MapPane extends VBox {
     button.getStyleClass().addAll("flat", "small");
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Messages.of("sandboxplace.map." + word));
-    button.setTooltip(
-        new Tooltip(Messages.of("sandboxplace.map." + word)));
+    button.setTooltip(new Tooltip(Messages.of("sandboxplace.map." + word)));
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -162,7 +162,9 @@ final class MapView extends StackPane {
     if (map.isEmpty()) {
       return;
     }
-    ground = new MapGround(ground == null ? MapLayout.of(map.get().bot()) : ground.layout(), size > 0 ? size : 13);
+    ground =
+        new MapGround(
+            ground == null ? MapLayout.of(map.get().bot()) : ground.layout(), size > 0 ? size : 13);
     surface.setPrefSize(ground.width(), ground.height());
     draw();
   }
@@ -181,10 +183,8 @@ final class MapView extends StackPane {
     }
     Bounds box = ground.box(module);
     double factor = scale.getX();
-    scroll.setHvalue(
-        value(box.getCenterX() * factor, view.getWidth(), ground.width() * factor));
-    scroll.setVvalue(
-        value(box.getCenterY() * factor, view.getHeight(), ground.height() * factor));
+    scroll.setHvalue(value(box.getCenterX() * factor, view.getWidth(), ground.width() * factor));
+    scroll.setVvalue(value(box.getCenterY() * factor, view.getHeight(), ground.height() * factor));
   }
 
   private static double value(double middle, double view, double whole) {
@@ -203,7 +203,8 @@ final class MapView extends StackPane {
         view.getHeight() / factor);
   }
 
-  // Once for all that changed, and never in the middle of the styling, which may be what changed it.
+  // Once for all that changed, and never in the middle of the styling, which may be what changed
+  // it.
   private void draw() {
     drawn = false;
     requestLayout();
@@ -223,15 +224,18 @@ final class MapView extends StackPane {
     drawCards(sight);
     edges.draw(map.orElseThrow(), ground, chosen.get(), sight);
     scroll.setAccessibleText(
-        chosen.get()
+        chosen
+            .get()
             .flatMap(map.get().bot()::module)
             .map(module ->
-                Messages.of("sandboxplace.map.chosen", map.get().words(), module.name(), module.id()))
+                Messages.of(
+                    "sandboxplace.map.chosen", map.get().words(), module.name(), module.id()))
             .orElse(map.get().words()));
   }
 
   private void drawCards(Bounds sight) {
-    cards.entrySet()
+    cards
+        .entrySet()
         .removeIf(card -> {
           boolean gone = !ground.box(card.getKey()).intersects(sight);
           if (gone) {
@@ -245,8 +249,10 @@ final class MapView extends StackPane {
         Label card = cards.computeIfAbsent(module.id(), id -> card(module));
         card.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
         card.setPrefSize(box.getWidth(), box.getHeight());
-        card.pseudoClassStateChanged(HERE, map.get().here().filter(id -> id == module.id()).isPresent());
-        card.pseudoClassStateChanged(CHOSEN, chosen.get().filter(id -> id == module.id()).isPresent());
+        card.pseudoClassStateChanged(
+            HERE, map.get().here().filter(id -> id == module.id()).isPresent());
+        card.pseudoClassStateChanged(
+            CHOSEN, chosen.get().filter(id -> id == module.id()).isPresent());
       }
     }
   }
@@ -254,9 +260,7 @@ final class MapView extends StackPane {
   private Label card(BotModule module) {
     Label card = new Label(module.name());
     card.getStyleClass().add("map-module");
-    card.setTooltip(
-        new Tooltip(
-            Messages.of("sandboxplace.map.tip", module.name(), module.id())));
+    card.setTooltip(new Tooltip(Messages.of("sandboxplace.map.tip", module.name(), module.id())));
     card.setOnMouseClicked(event -> {
       if (event.isStillSincePress()) {
         scroll.requestFocus();

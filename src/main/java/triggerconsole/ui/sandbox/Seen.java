@@ -12,7 +12,9 @@ import triggerconsole.sandbox.Event;
 import triggerconsole.sandbox.SandboxPicture;
 import triggerconsole.sandbox.UserSnapshot;
 
-/** The sandbox at one moment, looked at with one of its users in mind, and what things are called. */
+/**
+ * The sandbox at one moment, looked at with one of its users in mind, and what things are called.
+ */
 final class Seen {
 
   private final SandboxPicture picture;

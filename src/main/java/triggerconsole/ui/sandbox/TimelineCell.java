@@ -111,6 +111,10 @@ final class TimelineCell extends ListCell<TimelineRow> {
     pseudoClassStateChanged(PseudoClass.getPseudoClass("quiet"), event instanceof Event.Message);
     setAccessibleText(
         Messages.of(
-            "sandboxplace.event.row", time.getText(), who.getText(), title.getText(), detail.getText()));
+            "sandboxplace.event.row",
+            time.getText(),
+            who.getText(),
+            title.getText(),
+            detail.getText()));
   }
 }

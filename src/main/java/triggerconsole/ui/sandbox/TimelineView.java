@@ -80,8 +80,7 @@ final class TimelineView extends VBox implements TimelineCell.Around {
     time = now;
     cells.stream()
         .filter(cell ->
-            cell.getItem() != null
-                && EventWords.countsDown(cell.getItem().event(), before.now()))
+            cell.getItem() != null && EventWords.countsDown(cell.getItem().event(), before.now()))
         .forEach(TimelineCell::tick);
     if (!before.rate().equals(now.rate())) {
       cells.forEach(TimelineCell::tick);

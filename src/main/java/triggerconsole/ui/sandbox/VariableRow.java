@@ -44,7 +44,8 @@ record VariableRow(String name, String value, Optional<String> before, boolean f
     return before
         .map(old -> Messages.of("sandboxplace.variable.overwritten", name, old, value))
         .orElseGet(() ->
-            Messages.of(fresh ? "sandboxplace.variable.new" : "sandboxplace.variable", name, value));
+            Messages.of(
+                fresh ? "sandboxplace.variable.new" : "sandboxplace.variable", name, value));
   }
 
   private static List<Event.Change> lastChanges(List<Event> events) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.app.Console;
 import triggerconsole.base.ConsoleException.Remedy;
-import triggerconsole.base.Messages;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.profile.Profile;
 import triggerconsole.trigger.Draft;
@@ -150,7 +149,8 @@ public final class ConsoleWindow implements AutoCloseable {
         sheets,
         List.of(
             PlaceEntry.upper("goSend", "send", Octicons.PAPER_AIRPLANE_16, () -> sendPlace),
-            PlaceEntry.upper("goHistory", "history", Octicons.HISTORY_16, () -> new HistoryPlace(history)),
+            PlaceEntry.upper(
+                "goHistory", "history", Octicons.HISTORY_16, () -> new HistoryPlace(history)),
             PlaceEntry.upper("goSandbox", "sandbox", Octicons.PACKAGE_16, sandbox::place),
             PlaceEntry.lower("goProfiles", "profiles", Octicons.KEY_16, () -> profilesPlace),
             PlaceEntry.lower(

@@ -37,7 +37,9 @@ final class SandboxTrace {
     return result;
   }
 
-  /** The number of the request in the sandbox; nothing where it went elsewhere or in another run. */
+  /**
+   * The number of the request in the sandbox; nothing where it went elsewhere or in another run.
+   */
   OptionalLong request(HistoryEntry entry) {
     Long number = requests.get(entry.id());
     return number == null ? OptionalLong.empty() : OptionalLong.of(number);

@@ -150,9 +150,7 @@ final class SendDesk implements SendPort {
                 .run(
                     "send",
                     () ->
-                        parts
-                            .trace()
-                            .follow(what, () -> parts.console().sendTrigger().send(what)),
+                        parts.trace().follow(what, () -> parts.console().sendTrigger().send(what)),
                     result -> {
                       whenDone.accept(done(result));
                       parts.tokens().tick();
