@@ -12,6 +12,7 @@ import triggerconsole.base.Messages;
 import triggerconsole.sandbox.UserSnapshot;
 import triggerconsole.ui.kit.Chip;
 import triggerconsole.ui.kit.Icons;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 
 /** The conversation of the user in mind, and the means to answer as that user. */
@@ -35,6 +36,7 @@ final class ConversationPane extends VBox {
     simulated.setId("sandboxSimulated");
     HBox head = new HBox(title, space, simulated);
     head.getStyleClass().add("conversation-head");
+    TextLimit.set(reply, TextLimit.LINE);
     reply.setId("sandboxReply");
     reply.setOnAction(event -> say());
     takenOver = takenOver();
