@@ -74,8 +74,7 @@ public final class Sandbox {
   }
 
   /**
-   * Tells this log of every request to come (docs/sandbox.md, "The log"), one after the other and
-   * before the answer leaves: who waits here holds all clients up.
+   * Tells this log of each request to come before its answer leaves; whoever waits holds all up.
    */
   public synchronized void logTo(Consumer<JsonValue> to) {
     log = Optional.of(to);

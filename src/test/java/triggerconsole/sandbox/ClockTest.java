@@ -167,6 +167,14 @@ class ClockTest {
   }
 
   @Test
+  void a_user_who_was_silent_for_years_is_still_there_and_can_be_redirected() throws Exception {
+    wire.advance("315360000");
+    pay("0");
+    assertThat(module()).isEqualTo(JsonValue.number(1068935));
+    assertThat(wire.user(ANNA).get("customVars")).isNotEmpty();
+  }
+
+  @Test
   void the_clock_tells_the_same_time_as_the_timeline() throws Exception {
     wire.advance("7");
     pay("0");
