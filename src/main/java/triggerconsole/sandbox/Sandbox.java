@@ -80,20 +80,12 @@ public final class Sandbox {
     log = Optional.of(to);
   }
 
-  /**
-   * The end user says something, and the bot follows its connections.
-   *
-   * @throws IllegalArgumentException when there is no such user
-   */
+  /** A user, who must exist, says something, and the bot follows its connections. */
   public synchronized void hear(String userId, String text) {
     converse(userId, moment -> moment.hear(userId, text));
   }
 
-  /**
-   * A person who had taken over gives the conversation back to the bot.
-   *
-   * @throws IllegalArgumentException when there is no such user
-   */
+  /** A person who had taken over gives the conversation of a user back to the bot. */
   public synchronized void speakAgain(String userId) {
     converse(userId, moment -> moment.speakAgain(userId));
   }

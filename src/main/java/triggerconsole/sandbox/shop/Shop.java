@@ -1,16 +1,13 @@
 package triggerconsole.sandbox.shop;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.Messages;
 import triggerconsole.sandbox.Gate;
+import triggerconsole.sandbox.http.HttpServer;
+import triggerconsole.sandbox.http.Limits;
 
 /**
  * The shop as a server of its own, on a free port of this machine: {@code checkout} and {@code
@@ -19,15 +16,11 @@ import triggerconsole.sandbox.Gate;
  */
 public final class Shop implements AutoCloseable {
 
+  private final Counter counter = new Counter();
   private final HttpServer server;
-  private final ExecutorService threads;
-  private final Counter counter;
 
-  private Shop(HttpServer server) {
-    this.server = server;
-    this.threads =
-        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shop-", 0).factory());
-    this.counter = new Counter(new Gate(server.getAddress().getPort()));
+  private Shop() throws IOException {
+    this.server = HttpServer.start(0, Limits.DEFAULT, port -> new Pages(new Gate(port), counter));
   }
 
   /**
@@ -37,12 +30,7 @@ public final class Shop implements AutoCloseable {
    */
   public static Shop open() {
     try {
-      InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-      Shop shop = new Shop(HttpServer.create(new InetSocketAddress(loopback, 0), 0));
-      shop.server.createContext("/", shop.counter);
-      shop.server.setExecutor(shop.threads);
-      shop.server.start();
-      return shop;
+      return new Shop();
     } catch (IOException e) {
       throw new ConsoleException(
           Messages.of("sandbox.port.failed", 0, e.getMessage()), Remedy.NONE, e);
@@ -56,7 +44,7 @@ public final class Shop implements AutoCloseable {
 
   /** Where the pages are, with a slash at its end. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    return URI.create("http://127.0.0.1:" + server.port() + "/");
   }
 
   /** What the bot tells its end users to. */
@@ -66,8 +54,6 @@ public final class Shop implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
-    threads.close();
+    server.close();
   }
 }
