@@ -2,10 +2,14 @@ package triggerconsole.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import triggerconsole.base.Bytes;
+import triggerconsole.sandbox.http.Request;
 
 /** Memory stays flat: a ring lets the oldest go, by number and by weight. */
 class RingTest {
@@ -47,5 +51,23 @@ class RingTest {
     ring.clear();
     assertThat(ring.all()).isEmpty();
     assertThat(ring.added()).isZero();
+  }
+
+  @Test
+  void thirty_thousand_triggers_leave_the_newest_ten_thousand_requests_and_events() {
+    Sandbox sandbox =
+        new Sandbox(
+            BuiltInBots.bots(), InstantSource.system(), SandboxClock.Rate.MANUAL, call -> {});
+    Map<String, List<String>> headers = Map.of("Authorization", List.of("JWT sandbox-token"));
+    Bytes body =
+        Bytes.of(
+            "{\"user_id\":\"" + Wire.ANNA + "\",\"module_id\":null,\"custom_vars\":{\"a\":1}}");
+    for (int i = 0; i < 30_000; i++) {
+      sandbox.trigger(new Request("POST", Front.PATH, "", headers, body));
+    }
+    assertThat(sandbox.lastRequest()).isEqualTo(30_000);
+    assertThat(sandbox.requests()).hasSize(10_000);
+    assertThat(sandbox.requests().getLast().number()).isEqualTo(30_000);
+    assertThat(sandbox.events()).hasSize(10_000);
   }
 }
