@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,26 +65,35 @@ record ChatLines(Consumer<URI> browse) {
     int from = 0;
     while (link.find()) {
       parts.add(new Text(text.substring(from, link.start())));
-      parts.add(link(link.group()));
+      parts.add(hyperlink(link.group()));
       from = link.end();
     }
     parts.add(new Text(text.substring(from)));
     return parts;
   }
 
-  private Node link(String address) {
+  private Node hyperlink(String address) {
     Hyperlink link = new Hyperlink(address);
     link.getStyleClass().add("chat-link");
-    link.setOnAction(event -> open(address));
+    link.setOnAction(event -> address(address).ifPresent(browse));
     return link;
   }
 
-  private void open(String address) {
+  /** The first link in what somebody said. */
+  static Optional<URI> link(Line line) {
+    return LINK
+        .matcher(line.text())
+        .results()
+        .findFirst()
+        .flatMap(found -> address(found.group()));
+  }
+
+  // What looks like an address and is none leads nowhere.
+  private static Optional<URI> address(String text) {
     try {
-      browse.accept(new URI(address));
+      return Optional.of(new URI(text));
     } catch (URISyntaxException e) {
-      // What is no address leads nowhere; it stays a text.
-      return;
+      return Optional.empty();
     }
   }
 

@@ -3,12 +3,14 @@ package triggerconsole.ui.sandbox;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
+import triggerconsole.sandbox.BuiltInBots;
 import triggerconsole.sandbox.UserSnapshot;
 import triggerconsole.ui.kit.Chip;
 import triggerconsole.ui.kit.Icons;
@@ -22,10 +24,12 @@ final class ConversationPane extends VBox {
   private final ChatView chat;
   private final TextField reply = new TextField();
   private final VBox takenOver;
+  private final StoryCard story;
 
   ConversationPane(SandboxViewModel model, SandboxParts parts) {
     this.model = model;
     this.chat = new ChatView(parts.browse(), model::say);
+    this.story = new StoryCard(parts);
     getStyleClass().add("conversation");
     Label title = new Label(Messages.of("sandboxplace.conversation"));
     title.getStyleClass().add("title");
@@ -34,7 +38,7 @@ final class ConversationPane extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Chip simulated = new Chip(Messages.of("sandboxplace.simulated"), Tone.SUCCESS);
     simulated.setId("sandboxSimulated");
-    HBox head = new HBox(title, space, simulated);
+    HBox head = new HBox(title, space, playButton(), simulated);
     head.getStyleClass().add("conversation-head");
     TextLimit.set(reply, TextLimit.LINE);
     reply.setId("sandboxReply");
@@ -43,12 +47,13 @@ final class ConversationPane extends VBox {
     VBox foot = new VBox(takenOver, reply);
     foot.getStyleClass().add("conversation-foot");
     setVgrow(chat, Priority.ALWAYS);
-    getChildren().addAll(head, chat, foot);
+    getChildren().addAll(head, story, chat, foot);
   }
 
   /** Shows what was said until now. */
   void show(Seen seen) {
     chat.show(seen);
+    story.show(seen);
     boolean listening = seen.user().filter(UserSnapshot::listening).isPresent();
     takenOver.setVisible(listening);
     takenOver.setManaged(listening);
@@ -58,9 +63,26 @@ final class ConversationPane extends VBox {
     reply.setDisable(seen.user().isEmpty());
   }
 
+  /** Tells the payment story beside its conversation. */
+  void playStory() {
+    model.choose(BuiltInBots.ANNA);
+    story.play(model.seen().get());
+  }
+
   /** Puts the focus where one answers. */
   void answer() {
     reply.requestFocus();
+  }
+
+  private Button playButton() {
+    Button play = new Button(null, Icons.of(Octicons.PLAY_16));
+    play.setId("playStory");
+    play.getStyleClass().addAll("flat", "small");
+    String words = Messages.of("sandboxplace.story.play");
+    play.setAccessibleText(words);
+    play.setTooltip(new Tooltip(words));
+    play.setOnAction(event -> playStory());
+    return play;
   }
 
   private void say() {

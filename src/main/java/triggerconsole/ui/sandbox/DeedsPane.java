@@ -15,10 +15,10 @@ final class DeedsPane extends VBox {
   private final MapPane map;
   private final TimelineView timeline;
 
-  DeedsPane(SandboxViewModel model, SandboxParts parts) {
+  DeedsPane(SandboxViewModel model, SandboxParts parts, Runnable playStory) {
     head = new DeedsHead(model, parts.dialogs());
     map = new MapPane(parts);
-    timeline = new TimelineView(parts.goSend());
+    timeline = new TimelineView(parts.goSend(), playStory);
     getStyleClass().add("deeds");
     SplitPane split = new SplitPane(map, timeline);
     split.setOrientation(Orientation.VERTICAL);

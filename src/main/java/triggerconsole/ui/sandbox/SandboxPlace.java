@@ -34,7 +34,7 @@ public final class SandboxPlace implements Place {
     this.parts = parts;
     this.model = new SandboxViewModel(parts.sandbox(), parts.background());
     conversation = new ConversationPane(model, parts);
-    deeds = new DeedsPane(model, parts);
+    deeds = new DeedsPane(model, parts, this::playStory);
     facts = new FactsPane(model, parts);
     node = new Columns(conversation, deeds, facts);
     node.getStyleClass().add("sandbox-place");
@@ -65,6 +65,12 @@ public final class SandboxPlace implements Place {
   @Override
   public void onShow() {
     model.look();
+  }
+
+  /** Tells the payment story, step by step. */
+  public void playStory() {
+    node.bring(Columns.Column.CONVERSATION);
+    conversation.playStory();
   }
 
   /** Shows what a request led to, as soon as it is seen; or says that it is gone. */

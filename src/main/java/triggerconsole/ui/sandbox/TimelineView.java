@@ -33,7 +33,7 @@ final class TimelineView extends VBox implements TimelineCell.Around {
   private Seen seen;
   private SandboxTime time;
 
-  TimelineView(Runnable goSend) {
+  TimelineView(Runnable goSend, Runnable playStory) {
     getStyleClass().add("timeline");
     list.setId("sandboxTimeline");
     list.setAccessibleText(Messages.of("sandboxplace.timeline"));
@@ -43,7 +43,8 @@ final class TimelineView extends VBox implements TimelineCell.Around {
             Octicons.CLOCK_24,
             Messages.of("sandboxplace.timeline.empty.title"),
             Messages.of("sandboxplace.timeline.empty"),
-            new Action(Messages.of("sandboxplace.goSend"), goSend)));
+            new Action(Messages.of("sandboxplace.goSend"), goSend),
+            new Action(Messages.of("sandboxplace.story.play"), playStory)));
     list.getSelectionModel().selectedItemProperty().subscribe(row -> selected());
     setVgrow(list, Priority.ALWAYS);
     messages.setId("sandboxMessages");

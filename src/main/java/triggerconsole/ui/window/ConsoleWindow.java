@@ -172,6 +172,7 @@ public final class ConsoleWindow implements AutoCloseable {
         this::pasteToken,
         this::openAsDraft,
         sandbox::actions,
+        sandbox::playStory,
         () -> ExplainSheet.open(sheets, background));
   }
 

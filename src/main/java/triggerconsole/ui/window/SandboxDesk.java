@@ -70,6 +70,12 @@ final class SandboxDesk {
         : List.of(new Action(Messages.of("window.inSandbox"), () -> show(request.getAsLong())));
   }
 
+  /** Shows the place and tells the payment story there. */
+  void playStory() {
+    parts.go().accept("goSandbox");
+    place().playStory();
+  }
+
   private void show(long request) {
     parts.go().accept("goSandbox");
     place().reveal(request);

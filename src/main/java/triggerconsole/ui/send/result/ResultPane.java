@@ -143,6 +143,7 @@ public final class ResultPane extends StackPane {
         Octicons.PAPER_AIRPLANE_24,
         Messages.of("result.empty.title"),
         Messages.of("result.empty.text"),
+        new Action(Messages.of("result.empty.story"), parts.playStory()),
         new Action(Messages.of("result.empty.explain"), parts.explain()));
   }
 }

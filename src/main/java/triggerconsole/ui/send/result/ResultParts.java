@@ -20,6 +20,7 @@ import triggerconsole.ui.kit.Dialogs;
  * @param pasteToken asks for another token for the profile
  * @param openAsDraft puts an entry's request into the form
  * @param inSandbox what can be done about an entry in the sandbox, if it got it
+ * @param playStory shows in the sandbox what a trigger does, step by step
  * @param explain opens "Explain an answer from elsewhere"
  */
 public record ResultParts(
@@ -33,4 +34,5 @@ public record ResultParts(
     Runnable pasteToken,
     Consumer<HistoryEntry> openAsDraft,
     Function<HistoryEntry, List<Action>> inSandbox,
+    Runnable playStory,
     Runnable explain) {}

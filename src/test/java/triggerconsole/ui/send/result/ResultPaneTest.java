@@ -65,6 +65,7 @@ class ResultPaneTest extends FxTest {
                 () -> called.add("token"),
                 entry -> called.add("draft " + entry.id()),
                 entry -> List.of(),
+                () -> called.add("story"),
                 () -> called.add("explain")));
     return pane;
   }
