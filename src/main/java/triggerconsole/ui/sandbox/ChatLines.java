@@ -81,11 +81,7 @@ record ChatLines(Consumer<URI> browse) {
 
   /** The first link in what somebody said. */
   static Optional<URI> link(Line line) {
-    return LINK
-        .matcher(line.text())
-        .results()
-        .findFirst()
-        .flatMap(found -> address(found.group()));
+    return LINK.matcher(line.text()).results().findFirst().flatMap(found -> address(found.group()));
   }
 
   // What looks like an address and is none leads nowhere.

@@ -78,8 +78,7 @@ final class StoryCard extends VBox {
     }
   }
 
-  private <T> void offer(
-      String key, Optional<T> subject, Consumer<T> run) {
+  private <T> void offer(String key, Optional<T> subject, Consumer<T> run) {
     action.setText(Messages.of(key));
     action.setOnAction(event -> subject.ifPresent(run));
     show(action, subject.isPresent());
@@ -102,9 +101,7 @@ final class StoryCard extends VBox {
     List<Received> requests = seen.picture().requests();
     return story.silent().isEmpty()
         ? Optional.empty()
-        : requests.stream()
-            .filter(one -> one.number() == story.silent().getAsLong())
-            .findFirst();
+        : requests.stream().filter(one -> one.number() == story.silent().getAsLong()).findFirst();
   }
 
   private void end() {

@@ -49,6 +49,21 @@ class SandboxTourTest extends TourStop {
     assertThat(text("#sandboxFaults")).contains("502");
   }
 
+  @Test
+  void thePaymentStory() throws TimeoutException {
+    press("#goSandbox");
+    await(() -> find("#sandboxReply", TextField.class).getPromptText().contains("Anna"));
+    press("#playStory");
+    await(() -> seen("#storyAction"));
+    shootAll("sandbox-story-pay");
+    press("#goSend");
+    preset("Silent");
+    send("Documented error 1");
+    press("#goSandbox");
+    await(() -> text("#storyAction").contains("Send"));
+    shoot("sandbox-story-repair");
+  }
+
   private void say(String words) {
     onFx(() -> {
       TextField reply = find("#sandboxReply", TextField.class);
