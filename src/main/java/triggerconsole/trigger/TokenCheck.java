@@ -33,8 +33,7 @@ final class TokenCheck {
     if (!end.isAfter(now)) {
       found.accept(Finding.of(Rule.TOKEN_EXPIRED, Finding.AUTHORIZATION, clock));
     } else if (!end.isAfter(now.plus(SOON))) {
-      long minutes = Duration.between(now, end).plusSeconds(59).toMinutes();
-      found.accept(Finding.of(Rule.TOKEN_EXPIRING, Finding.AUTHORIZATION, minutes, clock));
+      found.accept(Finding.of(Rule.TOKEN_EXPIRING, Finding.AUTHORIZATION, clock));
     }
   }
 }

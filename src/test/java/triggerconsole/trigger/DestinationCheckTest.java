@@ -68,7 +68,7 @@ class DestinationCheckTest {
       value = {
         "2026-01-01T11:48:00Z | The token ended at 11:48 UTC.",
         "2025-12-31T11:48:00Z | The token ended at 31 Dec 2025, 11:48 UTC.",
-        "2026-01-01T12:08:30Z | The token ends in 9 min, at 12:08 UTC."
+        "2026-01-01T12:08:30Z | The token ends soon, at 12:08 UTC."
       })
   void theEndOfATokenIsToldAsTheClockOnTheWallShowsIt(Instant end, String start) {
     TokenFacts token = new TokenFacts(Optional.of(end), Set.of());

@@ -15,6 +15,7 @@ import triggerconsole.exchange.AnswerBody;
 import triggerconsole.trigger.Body;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.ScrolledBody;
 import triggerconsole.ui.kit.Sheet;
 import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
@@ -31,6 +32,7 @@ public final class ExplainSheet {
   private final VerdictBanner banner = new VerdictBanner();
   private final Label problem = new Label();
   private final Background background;
+  private ScrolledBody sheetBody;
 
   private ExplainSheet(Background background) {
     this.background = background;
@@ -47,15 +49,18 @@ public final class ExplainSheet {
   /** Opens the sheet. */
   public static void open(Dialogs dialogs, Background background) {
     ExplainSheet parts = new ExplainSheet(background);
-    Sheet sheet =
-        new Sheet(
-            Messages.of("explain.title"),
+    String title = Messages.of("explain.title");
+    VBox body =
+        new VBox(
             Sheet.sentence(Messages.of("explain.text")),
             parts.answer,
             field("explain.status", parts.status),
             parts.request,
             parts.problem,
             parts.banner);
+    body.getStyleClass().add("gap-12");
+    parts.sheetBody = new ScrolledBody(body, title);
+    Sheet sheet = new Sheet(title, parts.sheetBody);
     sheet.getStyleClass().add("wide");
     sheet.cancel(Messages.of("explain.close"));
     sheet.stay(Messages.of("explain.do"), parts::explain).setId("explainDo");
@@ -90,6 +95,7 @@ public final class ExplainSheet {
   private void show(Verdict verdict) {
     banner.show(verdict, List.of());
     show(banner);
+    sheetBody.scrollToEnd();
   }
 
   private static VBox field(String key, Node input) {

@@ -56,7 +56,12 @@ final class ResponsePane extends VBox {
     } else {
       raw.setDisable(true);
       note("");
-      text.show(Code.plain(exchange.failure().map(ResponsePane::nothing).orElse("")));
+      text.show(
+          Code.plain(
+              exchange
+                  .failure()
+                  .map(ResponsePane::nothing)
+                  .orElse(Messages.of("exchange.waiting"))));
     }
   }
 
@@ -83,10 +88,10 @@ final class ResponsePane extends VBox {
   }
 
   private static String nothing(Failure failure) {
-    return Messages.of(
-            failure.mayHaveArrived() ? "exchange.failure.unknown" : "exchange.failure.notsent")
-        + "\n\n"
-        + failure.detail();
+    String what =
+        Messages.of(
+            failure.mayHaveArrived() ? "exchange.failure.unknown" : "exchange.failure.notsent");
+    return (what + "\n\n" + failure.detail()).strip();
   }
 
   private void note(String sentence) {

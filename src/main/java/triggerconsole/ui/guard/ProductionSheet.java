@@ -15,6 +15,7 @@ import triggerconsole.base.Messages;
 import triggerconsole.ui.guard.ProductionQuestion.Fact;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Icons;
+import triggerconsole.ui.kit.ScrolledBody;
 import triggerconsole.ui.kit.Sheet;
 import triggerconsole.ui.kit.Tone;
 

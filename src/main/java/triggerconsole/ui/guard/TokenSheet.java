@@ -11,6 +11,7 @@ import triggerconsole.ui.guard.TokenSheetViewModel.Stage;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Notices;
+import triggerconsole.ui.kit.ScrolledBody;
 import triggerconsole.ui.kit.Sheet;
 import triggerconsole.ui.kit.Tone;
 

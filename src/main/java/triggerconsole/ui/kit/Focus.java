@@ -25,6 +25,21 @@ public final class Focus {
     return false;
   }
 
+  /**
+   * Calls whenever the person goes on from {@code parent} to something else in the window. Looking
+   * into another window is no leaving: they come back to where they were.
+   */
+  public static void onLeft(Node parent, Runnable action) {
+    parent
+        .focusWithinProperty()
+        .subscribe((before, within) -> {
+          Node owner = parent.getScene() == null ? null : parent.getScene().getFocusOwner();
+          if (!within && !within(owner, parent)) {
+            action.run();
+          }
+        });
+  }
+
   /** Whether {@code node} is {@code parent} or somewhere under it. */
   public static boolean within(Node node, Node parent) {
     for (Node at = node; at != null; at = at.getParent()) {

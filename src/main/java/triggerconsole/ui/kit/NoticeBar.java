@@ -3,6 +3,7 @@ package triggerconsole.ui.kit;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,11 @@ import triggerconsole.base.Messages;
 /** The notices of the window, one row each, the newest below. */
 public final class NoticeBar extends VBox implements Notices {
 
+  /** The part of the window's height that notices take at most; they scroll then. */
+  private static final double MOST = 0.3;
+
+  private final VBox rows = new VBox();
+
   /** An empty bar; it takes no room until there is something to say. */
   public NoticeBar() {
     setId("notices");
@@ -21,12 +27,16 @@ public final class NoticeBar extends VBox implements Notices {
     setAccessibleText("");
     managedProperty().bind(visibleProperty());
     setVisible(false);
+    ScrolledBody body = new ScrolledBody(rows, Messages.of("kit.notices"));
+    body.maxHeightProperty()
+        .bind(sceneProperty().flatMap(Scene::heightProperty).map(h -> h.doubleValue() * MOST));
+    getChildren().add(body);
   }
 
   @Override
   public void show(Notice notice) {
     settle(notice.key());
-    getChildren().add(row(notice));
+    rows.getChildren().add(row(notice));
     setVisible(true);
     setAccessibleText(notice.text());
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -34,8 +44,8 @@ public final class NoticeBar extends VBox implements Notices {
 
   @Override
   public void settle(String key) {
-    getChildren().removeIf(row -> key.equals(row.getUserData()));
-    setVisible(!getChildren().isEmpty());
+    rows.getChildren().removeIf(row -> key.equals(row.getUserData()));
+    setVisible(!rows.getChildren().isEmpty());
   }
 
   private Node row(Notice notice) {

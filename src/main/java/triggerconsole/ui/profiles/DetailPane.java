@@ -101,6 +101,7 @@ final class DetailPane extends StackPane {
     name.getStyleClass().addAll("gap-8", "profile-line");
     FlowPane line = new FlowPane(name, actions);
     line.getStyleClass().add("profile-head");
+    line.setMinWidth(0);
     // The actions stand at the right end, or below the name where there is no room.
     line.widthProperty()
         .subscribe(width -> {

@@ -22,17 +22,25 @@ public final class SendPlace implements Place {
 
   private final FormModels models;
   private final FormView form;
+  private final Runnable search;
   private final SplitPane halves = new SplitPane();
   private final Region narrowest = new Region();
   private final Pane node;
 
-  /** The form with its models, and what came of the last send. */
-  public SendPlace(FormModels models, FormView form, Node result) {
+  /**
+   * The form with its models, and what came of the last send.
+   *
+   * @param search puts the focus where the latest requests are searched
+   */
+  public SendPlace(FormModels models, FormView form, Node result, Runnable search) {
+    this.search = search;
     this.models = models;
     this.form = form;
     halves.getStyleClass().add("send-halves");
     halves.getItems().addAll(form, result);
     halves.setFocusTraversable(false);
+    // Else it would be as wide as both halves want, and never seem narrow.
+    halves.setMinSize(0, 0);
     SplitPane.setResizableWithParent(form, false);
     narrowest.getStyleClass().add("send-narrowest");
     narrowest.setManaged(false);
@@ -55,6 +63,11 @@ public final class SendPlace implements Place {
   @Override
   public void onShow() {
     form.shown();
+  }
+
+  @Override
+  public void search() {
+    search.run();
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class ConsoleWindow implements AutoCloseable {
     FormPorts ports = formPorts();
     FormModels models = FormModels.of(ports);
     form = new FormView(ports, models);
-    sendPlace = new SendPlace(models, form, result);
+    sendPlace = new SendPlace(models, form, result, result::search);
     profilesPlace = new ProfilesPlace(profilesParts(start));
     window = new MainWindow(parts(start));
     desk.profile()

@@ -3,7 +3,9 @@ package triggerconsole.ui.window;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
+import triggerconsole.ui.kit.ScrolledBody;
 import triggerconsole.ui.kit.Sheet;
 import triggerconsole.ui.kit.Shortcuts;
 import triggerconsole.ui.kit.Tone;
@@ -22,8 +24,10 @@ final class HelpSheet {
     row(keys, display(Shortcuts.HELP), "rule");
     row(keys, display(Shortcuts.ESCAPE), "escape");
     row(keys, Messages.of("window.keys.zoom.keys"), "zoom");
-    Sheet sheet =
-        new Sheet(Messages.of("window.help"), Sheet.sentence(Messages.of("window.guide")), keys);
+    VBox guide = new VBox(Sheet.sentence(Messages.of("window.guide")), keys);
+    guide.getStyleClass().add("gap-12");
+    String title = Messages.of("window.help");
+    Sheet sheet = new Sheet(title, new ScrolledBody(guide, title));
     sheet.action(Messages.of("kit.ok"), Tone.ACCENT, () -> {});
     return sheet;
   }

@@ -3,6 +3,7 @@ package triggerconsole.ui.window;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,7 @@ public final class MainWindow {
     BorderPane pane = new BorderPane(deck);
     pane.getStyleClass().add("window");
     pane.setTop(new VBox(band, bar, parts.notices()));
-    pane.setLeft(rail);
+    pane.setLeft(scrolled(rail));
     pane.setBottom(new StatusBar(parts.desk()));
     WindowKeys keys = new WindowKeys(deck, places.size(), parts.preferences(), this::help);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -83,6 +84,18 @@ public final class MainWindow {
   /** The title for the window's frame changes with the place. */
   public void onTitle(Consumer<String> title) {
     deck.index().subscribe(index -> title.accept(deck.current().title()));
+  }
+
+  /** In a low window at a large zoom not all buttons have room. */
+  private static ScrollPane scrolled(NavRail rail) {
+    ScrollPane scroll = new ScrollPane(rail);
+    scroll.setFitToHeight(true);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "nav-scroll");
+    return scroll;
   }
 
   private void help() {

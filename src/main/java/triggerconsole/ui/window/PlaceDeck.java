@@ -23,6 +23,14 @@ final class PlaceDeck extends StackPane {
   PlaceDeck(List<PlaceEntry> entries) {
     this.entries = List.copyOf(entries);
     getStyleClass().add("deck");
+    // A place that needs more room than there is must not push the bars out of the window.
+    setMinSize(0, 0);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().subscribe(this::remember);
+          }
+        });
   }
 
   /** The place in front, counted from 0. */
@@ -47,7 +55,6 @@ final class PlaceDeck extends StackPane {
    */
   void show(int to, boolean takeFocus) {
     if (to != index.get()) {
-      remember();
       Place place = built.computeIfAbsent(to, at -> entries.get(at).factory().get());
       getChildren().setAll(nodes.computeIfAbsent(to, at -> place.node()));
       index.set(to);
@@ -58,9 +65,8 @@ final class PlaceDeck extends StackPane {
     }
   }
 
-  private void remember() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (owner != null && index.get() >= 0 && Focus.within(owner, this)) {
+  private void remember(Node owner) {
+    if (owner != null && index.get() >= 0 && Focus.within(owner, nodes.get(index.get()))) {
       focus.put(index.get(), owner);
     }
   }
@@ -70,6 +76,9 @@ final class PlaceDeck extends StackPane {
     if (before != null && before.getScene() != null) {
       before.requestFocus();
     } else if (nodes.get(index.get()) instanceof Parent parent) {
+      // What is scrolled has no children before its first layout.
+      parent.applyCss();
+      parent.layout();
       Focus.first(parent);
     }
   }

@@ -141,7 +141,7 @@ final class SendDesk implements SendPort {
             order.anyway(),
             confirmed,
             Origin.WINDOW);
-    parts.result().showSending(Hosts.of(profile));
+    parts.result().showSending(Hosts.of(profile), new TriggerRequest(profile.url(), order.body()));
     parts.desk().status().set(Messages.of("window.sending"));
     job =
         Optional.of(

@@ -131,7 +131,7 @@ final class KitGalleryTest extends FxTest {
   void aNoticeIsReplacedByOneWithTheSameKeyAndSettled() {
     onFx(() -> notices.show(Notice.of("k", Tone.DANGER, "The disk is full.")));
     onFx(() -> notices.show(Notice.lasting("k", Tone.ATTENTION, "There is no keychain.")));
-    assertThat(notices.getChildren()).hasSize(1);
+    assertThat(notices.lookupAll(".notice")).hasSize(1);
     onFx(() -> notices.settle("k"));
     assertThat(notices.isVisible()).isFalse();
   }

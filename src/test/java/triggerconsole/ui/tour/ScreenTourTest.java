@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,14 @@ class ScreenTourTest extends TourStop {
     shoot("send-filled");
     send("Accepted. The redirect to module 1068935");
     shootAll("send-accepted");
+    tab("Headers");
+    shoot("send-headers");
+    tab("Timing");
+    shoot("send-timing");
+    tab("Exchange");
+    onFx(() -> find("#showPreview", ToggleButton.class).setSelected(true));
+    shootAll("send-preview");
+    onFx(() -> find("#showPreview", ToggleButton.class).setSelected(false));
     preset("Variables");
     send("Accepted: variables only");
     shoot("send-variables");
@@ -57,6 +67,27 @@ class ScreenTourTest extends TourStop {
     use("Acme staging (down)");
     send("Not sent");
     shoot("send-not-sent");
+  }
+
+  @Test
+  void aRequestUnderWayAndCancelled() throws Exception {
+    preset("Payment done");
+    TourFolder.fault(console(), "SLOW", 60_000);
+    press("#send");
+    await(() -> seen("#cancelSend"));
+    shootAll("send-sending");
+    press("#cancelSend");
+    await(() -> robot.lookup("#verdictTitle").tryQuery().isPresent() && !seen("#cancelSend"));
+    shoot("send-cancelled");
+  }
+
+  @Test
+  void aTokenThatIsAboutToEnd() throws TimeoutException {
+    use("Acme demo");
+    preset("Payment done");
+    send("Documented error 4");
+    assertThat(robot.lookup(".finding").queryAll()).isNotEmpty();
+    shoot("send-token-expiring");
   }
 
   @Test
@@ -109,7 +140,7 @@ class ScreenTourTest extends TourStop {
   void theProfilesOfSomebodyWhoHasSome() throws TimeoutException {
     press("#goProfiles");
     ListView<?> list = find("#profiles", ListView.class);
-    await(() -> list.getItems().size() == 4);
+    await(() -> list.getItems().size() == 5);
     onFx(() -> list.getSelectionModel().select(1));
     assertThat(text("#profileTitle")).startsWith("Acme production");
     shootAll("profiles");
@@ -126,7 +157,19 @@ class ScreenTourTest extends TourStop {
     shootAll("settings");
     press("#help");
     assertThat(seen(".window-sheet")).isTrue();
-    shoot("help");
+    shootAll("help");
+  }
+
+  private void tab(String name) {
+    onFx(() -> {
+      TabPane tabs = find(".tab-pane", TabPane.class);
+      tabs.getSelectionModel()
+          .select(
+              tabs.getTabs().stream()
+                  .filter(tab -> tab.getText().equals(name))
+                  .findFirst()
+                  .orElseThrow());
+    });
   }
 
   private TableView<?> shownHistory() {

@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import triggerconsole.app.Console;
 import triggerconsole.profile.Environment;
 import triggerconsole.profile.Profile;
@@ -38,6 +40,15 @@ final class TourFolder {
     return new Console(DataFolder.open(folder), keychain, InstantSource.system());
   }
 
+  /** A console over a folder whose files something else has written over. */
+  static Console damaged(Path folder, Keychain keychain) throws IOException {
+    DataFolder.open(folder);
+    for (String file : List.of("history.db", "profiles.json", "settings.json", "draft.json")) {
+      Files.writeString(folder.resolve(file), "not what it was");
+    }
+    return empty(folder, keychain);
+  }
+
   /** A console with names, profiles, a past, and a preset for each state of the tour. */
   static Console used(Path folder, Keychain keychain) throws IOException {
     Console console = empty(folder, keychain);
@@ -52,8 +63,16 @@ final class TourFolder {
 
   /** Trouble that the sandbox makes at its next request. */
   static void fault(Console console, String kind) throws IOException, InterruptedException {
+    fault(console, kind, 0);
+  }
+
+  /** The same, after so many milliseconds. */
+  static void fault(Console console, String kind, int millis)
+      throws IOException, InterruptedException {
     URI uri = URI.create(console.sandbox().url()).resolve("/__admin/fault");
-    String body = "{\"fault\":\"" + kind + "\",\"times\":1}";
+    String body =
+        "{\"fault\":\"%s\",\"times\":1%s}"
+            .formatted(kind, millis == 0 ? "" : ",\"millis\":" + millis);
     try (HttpClient client = HttpClient.newHttpClient()) {
       client.send(
           HttpRequest.newBuilder(uri).PUT(BodyPublishers.ofString(body)).build(),
@@ -73,6 +92,10 @@ final class TourFolder {
         console,
         new Profile("Acme test", Environment.TEST, console.sandbox().url()),
         "some-opaque-token");
+    add(
+        console,
+        new Profile("Acme demo", Environment.TEST, console.sandbox().url()),
+        token(Instant.now().plusSeconds(500)));
     add(
         console,
         new Profile("Acme staging (down)", Environment.TEST, unreachable()),

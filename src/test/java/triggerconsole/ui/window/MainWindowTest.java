@@ -92,6 +92,18 @@ final class MainWindowTest extends FxTest {
   }
 
   @Test
+  void theKeysOfThePlaceInFrontLeadBackToWhereOneWasInIt() {
+    onFx(() -> find("#sendSecond").requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("sendSecond");
+    onFx(() -> find("#profile").requestFocus());
+
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("sendSecond");
+  }
+
+  @Test
   void placesAreReachedByKeysAndTheFocusReturnsWhereItWas() {
     robot.clickOn("#sendSecond");
     ctrl(KeyCode.DIGIT2);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,8 @@ import triggerconsole.sandbox.UserSnapshot;
 import triggerconsole.ui.AccessibleTextWalker;
 import triggerconsole.ui.exchange.HistoryTable;
 import triggerconsole.ui.kit.CodeText;
+import triggerconsole.ui.kit.Focus;
+import triggerconsole.ui.kit.Look;
 
 /** What a person does in the window, from the first key to the history. */
 class WholeWindowTest extends WholeWindow {
@@ -59,6 +63,41 @@ class WholeWindowTest extends WholeWindow {
     assertThat(text("#userId")).isEqualTo(ANNA);
     assertThat(text("#moduleId")).isEqualTo("1068935");
     assertThat(received()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 110, 125, 150, 175, 200})
+  void theBarsStayInSightAtEveryZoomInEveryPlace(int zoom) throws TimeoutException {
+    fill(ANNA, "1068935");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    awaitCompleted(1);
+    onFx(() -> theme.apply(new Look(false, zoom, true)));
+    for (int width : new int[] {960, 1240, 1360}) {
+      onFx(() -> stage.setWidth(width));
+      for (String place : List.of("#goHistory", "#goProfiles", "#goSettings", "#goSend")) {
+        onFx(() -> find(place, ToggleButton.class).fire());
+        Bounds bounds = onFx(() -> find(".window").getBoundsInParent());
+        assertThat(bounds.getMinX()).as(place).isNotNegative();
+        assertThat(bounds.getMinY()).as(place).isNotNegative();
+        assertThat(bounds.getWidth()).as(place).isLessThanOrEqualTo(stage.getScene().getWidth());
+        assertThat(bounds.getHeight()).as(place).isLessThanOrEqualTo(stage.getScene().getHeight());
+      }
+    }
+  }
+
+  @Test
+  void theLatestRequestsAreSearchedByKeysBesideTheForm() {
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("historyFilter");
+  }
+
+  @Test
+  void theFocusGoesIntoEveryPlaceThatItsKeysLeadTo() throws TimeoutException {
+    for (KeyCode digit : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1)) {
+      robot.push(KeyCode.CONTROL, digit);
+      await(() -> Focus.within(stage.getScene().getFocusOwner(), find(".deck")));
+    }
   }
 
   @Test

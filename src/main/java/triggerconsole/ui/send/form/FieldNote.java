@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import triggerconsole.trigger.Finding;
 import triggerconsole.trigger.Severity;
+import triggerconsole.ui.kit.Focus;
 
 /** The small text under a field: its help, or in its place what the check found there. */
 final class FieldNote extends VBox {
@@ -41,14 +42,21 @@ final class FieldNote extends VBox {
 
   private void refresh() {
     List<Finding> here = findings.at(place);
-    getChildren().clear();
-    here.stream().limit(MOST_SHOWN).map(FieldNote::line).forEach(getChildren()::add);
-    if (here.stream().allMatch(finding -> finding.severity() == Severity.INFO)) {
-      getChildren().addFirst(help);
+    boolean helps =
+        here.stream().allMatch(finding -> finding.severity() == Severity.INFO) || isUsed(help);
+    getChildren().removeIf(node -> !(helps && node.equals(help)));
+    if (helps && getChildren().isEmpty()) {
+      getChildren().add(help);
     }
+    here.stream().limit(MOST_SHOWN).map(FieldNote::line).forEach(getChildren()::add);
     field.pseudoClassStateChanged(ERROR, has(here, Severity.ERROR));
     field.pseudoClassStateChanged(
         WARNING, !has(here, Severity.ERROR) && has(here, Severity.WARNING));
+  }
+
+  /** Whether the focus is there: what a person has just come to does not vanish under them. */
+  private static boolean isUsed(Node node) {
+    return node.getScene() != null && Focus.within(node.getScene().getFocusOwner(), node);
   }
 
   private static boolean has(List<Finding> findings, Severity severity) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
 import triggerconsole.trigger.Keys;
+import triggerconsole.ui.kit.Focus;
 import triggerconsole.ui.kit.Notice;
 import triggerconsole.ui.kit.Tone;
 
@@ -122,13 +123,11 @@ final class FieldsView extends VBox {
   }
 
   private void leaving(Node field, FormPlace place) {
-    field
-        .focusedProperty()
-        .subscribe((before, focused) -> {
-          if (!focused) {
-            models.form().pause();
-            models.findings().leave(place);
-          }
+    Focus.onLeft(
+        field,
+        () -> {
+          models.form().pause();
+          models.findings().leave(place);
         });
   }
 

@@ -28,7 +28,7 @@ public final class FormView extends BorderPane {
   private static final double MOST_FINDINGS = 0.36;
 
   /** The height from which on form, findings and preview have room beside each other. */
-  private static final double ROOM_FOR_PREVIEW = 680;
+  private static final double ROOM_FOR_PREVIEW = 800;
 
   /** Below this height every line counts. */
   private static final double LOW = 620;

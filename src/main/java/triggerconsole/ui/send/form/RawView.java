@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Json;
 import triggerconsole.base.Messages;
+import triggerconsole.ui.kit.Focus;
 import triggerconsole.ui.kit.Link;
 
 /** The body as text: broken JSON, and everything else that no form can say. */
@@ -50,9 +51,10 @@ final class RawView extends VBox {
             area,
             note);
     form.rawTextProperty().subscribe(this::show);
-    area.focusedProperty()
-        .subscribe((before, focused) -> {
-          if (!focused && area.isEditable()) {
+    Focus.onLeft(
+        area,
+        () -> {
+          if (area.isEditable()) {
             models.findings().leave(FormPlace.BODY);
           }
         });

@@ -26,6 +26,9 @@ final class SuggestField extends HBox {
   private final Popup popup = new Popup();
   private boolean choosing;
 
+  /** Whether the next change of the text is a person's: a draft that is loaded asks for no list. */
+  private boolean byHand;
+
   /** A field that offers {@code ids}; {@code name} is the field's plain name. */
   SuggestField(GuardedField field, IdsViewModel ids, String name) {
     this.field = field;
@@ -41,6 +44,7 @@ final class SuggestField extends HBox {
     getChildren().addAll(field, arrow);
     buildList(name);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventFilter(KeyEvent.KEY_TYPED, event -> byHand = !event.isShortcutDown());
     field.textProperty().subscribe((before, after) -> typed());
     field.focusedProperty().subscribe(focused -> hideUnless(focused));
   }
@@ -60,8 +64,9 @@ final class SuggestField extends HBox {
 
   private void typed() {
     if (!choosing && field.isFocused() && field.getScene() != null) {
-      offer(!field.getText().isEmpty());
+      offer(byHand && !field.getText().isEmpty());
     }
+    byHand = false;
   }
 
   private void toggle() {
@@ -93,6 +98,7 @@ final class SuggestField extends HBox {
 
   private void key(KeyEvent event) {
     KeyCode code = event.getCode();
+    byHand = code == KeyCode.BACK_SPACE || code == KeyCode.DELETE;
     if (popup.isShowing()) {
       keyInList(event, code);
     } else if (code == KeyCode.DOWN && !event.isShortcutDown()) {

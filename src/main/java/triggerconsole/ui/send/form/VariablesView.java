@@ -22,6 +22,7 @@ import triggerconsole.trigger.Keys;
 import triggerconsole.trigger.Severity;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.intake.Rows;
+import triggerconsole.ui.kit.Focus;
 import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.kit.Segmented;
 
@@ -161,12 +162,7 @@ final class VariablesView extends VBox {
   }
 
   private void leaving() {
-    focusWithinProperty()
-        .subscribe((before, within) -> {
-          if (!within) {
-            models.findings().leave(FormPlace.CUSTOM_VARS);
-          }
-        });
+    Focus.onLeft(this, () -> models.findings().leave(FormPlace.CUSTOM_VARS));
     newName.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.UP && !table.getItems().isEmpty()) {
         table.requestFocus();

@@ -15,6 +15,7 @@ import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.exchange.Cause;
+import triggerconsole.exchange.TriggerRequest;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.ui.exchange.AnswerFile;
 import triggerconsole.ui.exchange.ExchangeView;
@@ -68,8 +69,9 @@ public final class ResultPane extends StackPane {
   }
 
   /** Shows that a request is on its way. */
-  public void showSending(String where) {
+  public void showSending(String where, TriggerRequest request) {
     banner.showSending(where);
+    exchange.show(new Shown(Optional.of(request), Optional.empty(), Optional.empty(), ""));
     upper.getChildren().setAll(result);
     latest.refresh();
   }

@@ -6,12 +6,45 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import triggerconsole.trigger.VariableRow;
 import triggerconsole.trigger.VariableType;
+import triggerconsole.ui.kit.Link;
 import triggerconsole.ui.send.form.SendViewModel.State;
 
 class FormKeyboardTest extends FormTest {
+
+  @Test
+  void aDraftThatIsLoadedOpensNoListOfIds() {
+    onFx(view::shown);
+    onFx(() -> models.form().userId().textProperty().set("webbot"));
+    assertThat(popups()).isZero();
+
+    robot.push(KeyCode.END).write(":");
+    assertThat(popups()).isOne();
+    robot.push(KeyCode.BACK_SPACE);
+    assertThat(popups()).isOne();
+  }
+
+  private long popups() {
+    return onFx(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).count());
+  }
+
+  @Test
+  void theFocusStaysOnTheLinkBelowAFieldThoughLeavingTheFieldFoundSomething() {
+    onFx(() -> find("#moduleId").requestFocus());
+    robot.write("12x");
+
+    robot.push(KeyCode.TAB);
+
+    assertThat(onFx(() -> models.findings().hasErrors())).isTrue();
+    assertThat(onFx(() -> stage.getScene().getFocusOwner()))
+        .isInstanceOfSatisfying(Link.class, link -> assertThat(link.getText()).isEqualTo("Name…"));
+    robot.push(KeyCode.TAB);
+    assertThat(find("#waitTimeSlot").isFocusWithin()).isTrue();
+  }
 
   @Test
   void aRequestIsWrittenAndSentByKeyboardAlone() {

@@ -47,7 +47,7 @@ abstract class FormTest extends FxTest {
   Optional<Destination> destination = Optional.empty();
   final RecordingBackground background = new RecordingBackground();
   final List<Token> tokens = new ArrayList<>();
-  final NoticeBar notices = new NoticeBar();
+  NoticeBar notices;
   final SheetLayer dialogs = new SheetLayer(new StackPane());
   final StackPane root = new StackPane();
   FormModels models;
@@ -55,10 +55,11 @@ abstract class FormTest extends FxTest {
 
   @Override
   protected Parent root() {
+    notices = new NoticeBar();
     FormPorts ports = ports();
     models = FormModels.of(ports);
     view = new FormView(ports, models);
-    Node place = new SendPlace(models, view, new StackPane()).node();
+    Node place = new SendPlace(models, view, new StackPane(), () -> {}).node();
     VBox window = new VBox(notices, place);
     VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
     ((StackPane) dialogs.getChildren().getFirst()).getChildren().add(window);

@@ -1,16 +1,16 @@
-package triggerconsole.ui.guard;
+package triggerconsole.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** The inside of a sheet: as high as what it holds, and scrolled where the window is too small. */
-final class ScrolledBody extends ScrollPane {
+public final class ScrolledBody extends ScrollPane {
 
   private final Region content;
 
   /** A body with its name for screen readers; it can have the focus only where it scrolls. */
-  ScrolledBody(Region content, String name) {
+  public ScrolledBody(Region content, String name) {
     super(content);
     this.content = content;
     setFitToWidth(true);
@@ -18,6 +18,13 @@ final class ScrolledBody extends ScrollPane {
     setAccessibleText(name);
     getStyleClass().addAll("edge-to-edge", "sheet-body");
     focusTraversableProperty().bind(content.heightProperty().greaterThan(heightProperty()));
+  }
+
+  /** Brings what stands last in sight, as what was just added there. */
+  public void scrollToEnd() {
+    applyCss();
+    layout();
+    setVvalue(getVmax());
   }
 
   @Override
