@@ -79,7 +79,9 @@ final class PlaceDeck extends StackPane {
       // What is scrolled has no children before its first layout.
       parent.applyCss();
       parent.layout();
-      Focus.first(parent);
+      if (!Focus.first(parent)) {
+        requestFocus();
+      }
     }
   }
 }

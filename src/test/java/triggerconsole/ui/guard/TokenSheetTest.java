@@ -322,7 +322,7 @@ class TokenSheetTest extends FxTest {
     open();
     paste("Bearer " + jwt("{\"exp\":1795356300}"));
     assertThat(onFx(() -> AccessibleTextWalker.unnamed(layer))).isEmpty();
-    onFx(() -> Screens.shoot("token-sheet", stage.getScene(), theme));
+    onFx(() -> Screens.shoot("token-sheet-alone", stage.getScene(), theme));
   }
 
   private void open() {

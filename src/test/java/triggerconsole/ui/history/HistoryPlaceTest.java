@@ -154,7 +154,7 @@ class HistoryPlaceTest extends FxTest {
     selectNewest();
     assertThat(find("#verdictTitle", Label.class).getText()).startsWith("Accepted.");
     assertThat(find("#requestText").isVisible()).isTrue();
-    onFx(() -> Screens.shoot("history", stage.getScene(), theme));
+    onFx(() -> Screens.shoot("history-place", stage.getScene(), theme));
   }
 
   @Test

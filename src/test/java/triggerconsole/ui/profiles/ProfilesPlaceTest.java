@@ -91,11 +91,11 @@ class ProfilesPlaceTest extends FxTest {
   void withoutProfilesThePlaceSaysWhatTheyAreForAndOffersTheFirst() {
     open();
     assertThat(robot.lookup("No profiles of your own yet").tryQuery()).isPresent();
-    onFx(() -> Screens.shoot("profiles-empty", stage.getScene(), theme));
+    onFx(() -> Screens.shoot("profiles-place-empty", stage.getScene(), theme));
     open(Profile.SANDBOX);
     assertThat(find("#sandboxUrl", Label.class).getText()).contains("127.0.0.1:43117");
     assertThat(robot.lookup("#profileName").tryQuery()).isEmpty();
-    onFx(() -> Screens.shoot("profiles-sandbox", stage.getScene(), theme));
+    onFx(() -> Screens.shoot("profiles-place-sandbox", stage.getScene(), theme));
   }
 
   @Test
@@ -241,7 +241,7 @@ class ProfilesPlaceTest extends FxTest {
     assertThat(text("#tokenState")).contains("does not say when it ends");
     assertThat(find("#tokenLabel", TextField.class).getText())
         .isEqualTo("Trigger Console - API token (Acme shop @ app.certainly.io)");
-    onFx(() -> Screens.shoot("profiles", stage.getScene(), theme));
+    onFx(() -> Screens.shoot("profiles-place", stage.getScene(), theme));
     Look large = new Look(false, 200, true);
     onFx(() -> Screens.shoot("profiles-200", stage.getScene(), theme, large));
     onFx(() -> theme.apply(Look.LIGHT));

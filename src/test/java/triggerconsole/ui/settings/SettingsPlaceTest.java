@@ -122,7 +122,7 @@ final class SettingsPlaceTest extends FxTest {
   void picturesOfTheSettings() {
     dialogs.file = Optional.of(GOOD);
     robot.clickOn("#addCertificate");
-    onFx(() -> Screens.shoot("settings", stage.getScene(), theme));
+    onFx(() -> Screens.shoot("settings-place", stage.getScene(), theme));
     assertThat(Path.of("target/screens/settings-dark.png")).exists();
   }
 }

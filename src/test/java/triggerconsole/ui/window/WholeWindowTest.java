@@ -96,7 +96,9 @@ class WholeWindowTest extends WholeWindow {
   void theFocusGoesIntoEveryPlaceThatItsKeysLeadTo() throws TimeoutException {
     for (KeyCode digit : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1)) {
       robot.push(KeyCode.CONTROL, digit);
-      await(() -> Focus.within(stage.getScene().getFocusOwner(), find(".deck")));
+      assertThat(onFx(() -> stage.getScene().getFocusOwner()))
+          .as(digit.getName())
+          .matches(owner -> Focus.within(owner, find(".deck")));
     }
   }
 
