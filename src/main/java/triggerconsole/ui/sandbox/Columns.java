@@ -2,6 +2,7 @@ package triggerconsole.ui.sandbox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import triggerconsole.base.Messages;
 import triggerconsole.ui.kit.Segmented;
 
@@ -39,6 +41,7 @@ final class Columns extends BorderPane {
   private final Region forThree = least("sandbox-three");
   private final Region forTwo = least("sandbox-two");
   private final Region roomy = least("sandbox-roomy");
+  private final PauseTransition settled = new PauseTransition(Duration.ONE);
   private Room room = Room.UNKNOWN;
   private Column inMind = Column.CONVERSATION;
   private Segmented<Column> choice = choice(Column.CONVERSATION);
@@ -46,8 +49,10 @@ final class Columns extends BorderPane {
   Columns(Region conversation, Region deeds, Region facts) {
     columns = Map.of(Column.CONVERSATION, conversation, Column.DEEDS, deeds, Column.FACTS, facts);
     getChildren().addAll(forThree, forTwo, roomy);
-    widthProperty().subscribe(width -> arrange());
-    forThree.prefWidthProperty().subscribe(width -> arrange());
+    // Not in the middle of a layout or of the styling, which moving the columns would upset.
+    settled.setOnFinished(event -> arrange());
+    widthProperty().subscribe(width -> settled.playFromStart());
+    forThree.prefWidthProperty().subscribe(width -> settled.playFromStart());
   }
 
   /** Brings a column into sight where it shares its place. */

@@ -4,8 +4,6 @@ import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import triggerconsole.base.Messages;
 import triggerconsole.sandbox.SandboxClock.Rate;
@@ -15,7 +13,7 @@ import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Tone;
 
 /** The title of the middle, what the time is, and the buttons that move time and make trouble. */
-final class DeedsHead extends HBox {
+final class DeedsHead extends VBox {
 
   private final SandboxViewModel model;
   private final Dialogs dialogs;
@@ -32,7 +30,6 @@ final class DeedsHead extends HBox {
     this.clock = new ClockMenu(model, dialogs);
     this.faults = new FaultsMenu(model, dialogs);
     this.rules = new RulesMenu(model);
-    getStyleClass().add("deeds-head");
     Label title = new Label(Messages.of("sandboxplace.deeds"));
     title.getStyleClass().add("title");
     time.setId("sandboxTime");
@@ -44,10 +41,8 @@ final class DeedsHead extends HBox {
     reset.setId("sandboxReset");
     reset.setOnAction(event -> reset());
     FlowPane buttons = new FlowPane(back, reset, clock, faults, rules);
-    buttons.getStyleClass().addAll("gap-8", "deeds-buttons");
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    words.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(words, buttons);
+    buttons.getStyleClass().add("gap-8");
+    getChildren().add(new HeadLine(words, buttons));
   }
 
   /** Shows how the sandbox stands. */

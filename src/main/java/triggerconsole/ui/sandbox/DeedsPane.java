@@ -1,6 +1,7 @@
 package triggerconsole.ui.sandbox;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,9 @@ import triggerconsole.sandbox.SandboxTime;
 final class DeedsPane extends VBox {
 
   private static final double MAP_PART = 0.34;
+
+  /** In a low window, or at a large zoom, map and timeline are scrolled to. */
+  private final ScrollPane scroll = new ScrollPane();
 
   private final DeedsHead head;
   private final MapPane map;
@@ -24,8 +28,13 @@ final class DeedsPane extends VBox {
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(MAP_PART);
     split.getStyleClass().add("deeds-split");
-    setVgrow(split, Priority.ALWAYS);
-    getChildren().addAll(head, split);
+    scroll.setContent(split);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("deeds-scroll");
+    setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, scroll);
   }
 
   void show(Seen seen) {
@@ -41,6 +50,7 @@ final class DeedsPane extends VBox {
 
   /** What a request led to; says whether there is anything. */
   boolean reveal(long request) {
+    scroll.setVvalue(scroll.getVmax());
     return timeline.reveal(request);
   }
 }

@@ -1,11 +1,15 @@
 package triggerconsole.ui.sandbox;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import triggerconsole.base.Messages;
 import triggerconsole.ui.sandbox.MapLayout.Edge;
 
@@ -31,22 +35,26 @@ final class MapEdges extends Group {
    * @param chosen the module that is looked at, whose long ways back show too
    */
   void draw(BotMap map, MapGround ground, Optional<Long> chosen, Bounds sight) {
-    List.of(plain, leaving, followed, triggered).forEach(path -> path.getElements().clear());
+    Map<Path, List<PathElement>> lines = new HashMap<>();
+    List.of(plain, leaving, followed, triggered)
+        .forEach(path -> lines.put(path, new ArrayList<>()));
     for (Edge edge : ground.layout().edges()) {
       boolean gone = map.followed().contains(edge);
       boolean picked = chosen.filter(id -> id == edge.from()).isPresent();
       // Long ways back of all modules at once would cross everything.
       boolean shown = gone || picked || !ground.layout().leadsFarBack(edge);
       if (shown && ground.reach(edge).intersects(sight)) {
-        ground.draw(edge, gone ? followed : picked ? leaving : plain);
+        ground.draw(edge, lines.get(gone ? followed : picked ? leaving : plain));
       }
     }
+    map.trigger().ifPresent(edge -> ground.draw(edge, lines.get(triggered)));
+    // At once: each change of a line makes it measure itself anew.
+    lines.forEach((path, elements) -> path.getElements().setAll(elements));
     trigger.setVisible(map.trigger().isPresent());
-    map.trigger().ifPresent(edge -> drawTrigger(edge, ground));
+    map.trigger().ifPresent(edge -> name(edge, ground));
   }
 
-  private void drawTrigger(Edge edge, MapGround ground) {
-    ground.draw(edge, triggered);
+  private void name(Edge edge, MapGround ground) {
     Bounds from = ground.box(edge.from());
     Bounds to = ground.box(edge.to());
     trigger.autosize();

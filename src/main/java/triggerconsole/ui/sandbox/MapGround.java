@@ -1,11 +1,12 @@
 package triggerconsole.ui.sandbox;
 
+import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import triggerconsole.ui.sandbox.MapLayout.Edge;
 import triggerconsole.ui.sandbox.MapLayout.Spot;
 
@@ -56,8 +57,8 @@ record MapGround(MapLayout layout, double em) {
         Math.max(from.getMaxY(), to.getMaxY()) - y);
   }
 
-  /** Draws an edge from module to module, its arrow at the end. */
-  void draw(Edge edge, Path path) {
+  /** Adds an edge from module to module to a line, its arrow at the end. */
+  void draw(Edge edge, List<PathElement> line) {
     Bounds from = box(edge.from());
     Bounds to = box(edge.to());
     boolean beside = from.getMinX() == to.getMinX();
@@ -69,21 +70,18 @@ record MapGround(MapLayout layout, double em) {
             ? em * (COLUMN - WIDTH)
             : Math.max(em, Math.abs(endX - startX) / 2) * (forward ? 1 : -1);
     double endBend = beside ? bend : -bend;
-    path.getElements()
-        .addAll(
-            new MoveTo(startX, from.getCenterY()),
-            new CubicCurveTo(
-                startX + bend,
-                from.getCenterY(),
-                endX + endBend,
-                to.getCenterY(),
-                endX,
-                to.getCenterY()));
+    line.add(new MoveTo(startX, from.getCenterY()));
+    line.add(
+        new CubicCurveTo(
+            startX + bend,
+            from.getCenterY(),
+            endX + endBend,
+            to.getCenterY(),
+            endX,
+            to.getCenterY()));
     double back = Math.signum(endBend) * em * ARROW;
-    path.getElements()
-        .addAll(
-            new MoveTo(endX + back, to.getCenterY() - em * ARROW),
-            new LineTo(endX, to.getCenterY()),
-            new LineTo(endX + back, to.getCenterY() + em * ARROW));
+    line.add(new MoveTo(endX + back, to.getCenterY() - em * ARROW));
+    line.add(new LineTo(endX, to.getCenterY()));
+    line.add(new LineTo(endX + back, to.getCenterY() + em * ARROW));
   }
 }

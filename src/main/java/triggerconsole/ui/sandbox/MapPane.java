@@ -1,7 +1,6 @@
 package triggerconsole.ui.sandbox;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,7 +9,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -44,19 +42,17 @@ final class MapPane extends VBox {
     FlowPane words = new FlowPane(name, id, copy, use);
     words.getStyleClass().add("gap-12");
     words.setMinWidth(0);
-    words.getStyleClass().add("map-bar");
     HBox tools =
         new HBox(
             button("sandboxMapSmaller", "smaller", Octicons.DASH_16, map::zoomOut),
             button("sandboxMapLarger", "larger", Octicons.PLUS_16, map::zoomIn),
             button("sandboxMapFit", "fit", Octicons.SCREEN_FULL_16, map::fit));
-    tools.getStyleClass().add("map-tools");
-    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-    StackPane both = new StackPane(map, tools);
-    both.setMinHeight(0);
-    setVgrow(both, Priority.ALWAYS);
-    getChildren().addAll(both, words);
+    tools.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox bar = new HBox(words, tools);
+    bar.getStyleClass().add("map-bar");
+    setVgrow(map, Priority.ALWAYS);
+    getChildren().addAll(map, bar);
     map.chosen().subscribe(module -> tell());
   }
 
@@ -95,7 +91,7 @@ final class MapPane extends VBox {
   private static Button button(String id, String word, Ikon icon, Runnable action) {
     Button button = new Button(null, Icons.of(icon));
     button.setId(id);
-    button.getStyleClass().addAll("flat", "small");
+    button.getStyleClass().addAll("flat", "small", "map-tool");
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Messages.of("sandboxplace.map." + word));
     button.setTooltip(new Tooltip(Messages.of("sandboxplace.map." + word)));

@@ -1,18 +1,13 @@
 package triggerconsole.ui.sandbox;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -21,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import triggerconsole.base.Messages;
-import triggerconsole.sandbox.BotModule;
 
 /**
  * The map of modules. Only what is in sight has nodes, so that a bot of 500 modules moves as
@@ -29,8 +23,6 @@ import triggerconsole.sandbox.BotModule;
  */
 final class MapView extends StackPane {
 
-  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double SMALLEST = 0.2;
   private static final double SMALLEST_UNASKED = 0.7;
   private static final double STEP = 1.2;
@@ -40,7 +32,7 @@ final class MapView extends StackPane {
   private final ScrollPane scroll = new ScrollPane(new Group(surface));
   private final Region em = new Region();
   private final MapEdges edges = new MapEdges();
-  private final Map<Long, Label> cards = new HashMap<>();
+  private final MapCards cards = new MapCards(this::clicked);
   private final ReadOnlyObjectWrapper<Optional<Long>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<BotMap> map = Optional.empty();
@@ -55,7 +47,7 @@ final class MapView extends StackPane {
     em.setManaged(false);
     em.setVisible(false);
     surface.getTransforms().add(scale);
-    surface.getChildren().add(edges);
+    surface.getChildren().addAll(edges, cards);
     scroll.setId("sandboxMap");
     scroll.setPannable(true);
     scroll.getStyleClass().add("map-scroll");
@@ -81,8 +73,7 @@ final class MapView extends StackPane {
     map = Optional.of(now);
     boolean sameBot = before.filter(old -> old.bot().equals(now.bot())).isPresent();
     if (!sameBot) {
-      cards.values().forEach(surface.getChildren()::remove);
-      cards.clear();
+      cards.forget();
       zoomed = false;
       ground = null;
       measure();
@@ -166,6 +157,7 @@ final class MapView extends StackPane {
         new MapGround(
             ground == null ? MapLayout.of(map.get().bot()) : ground.layout(), size > 0 ? size : 13);
     surface.setPrefSize(ground.width(), ground.height());
+    settled.playFromStart();
     draw();
   }
 
@@ -203,6 +195,11 @@ final class MapView extends StackPane {
         view.getHeight() / factor);
   }
 
+  private void clicked(long module) {
+    scroll.requestFocus();
+    choose(module);
+  }
+
   // Once for all that changed, and never in the middle of the styling, which may be what changed
   // it.
   private void draw() {
@@ -221,7 +218,7 @@ final class MapView extends StackPane {
 
   private void drawInSight() {
     Bounds sight = inSight();
-    drawCards(sight);
+    cards.draw(map.orElseThrow(), ground, chosen.get(), sight);
     edges.draw(map.orElseThrow(), ground, chosen.get(), sight);
     scroll.setAccessibleText(
         chosen
@@ -231,43 +228,5 @@ final class MapView extends StackPane {
                 Messages.of(
                     "sandboxplace.map.chosen", map.get().words(), module.name(), module.id()))
             .orElse(map.get().words()));
-  }
-
-  private void drawCards(Bounds sight) {
-    cards
-        .entrySet()
-        .removeIf(card -> {
-          boolean gone = !ground.box(card.getKey()).intersects(sight);
-          if (gone) {
-            surface.getChildren().remove(card.getValue());
-          }
-          return gone;
-        });
-    for (BotModule module : map.get().bot().modules()) {
-      Bounds box = ground.box(module.id());
-      if (box.intersects(sight)) {
-        Label card = cards.computeIfAbsent(module.id(), id -> card(module));
-        card.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        card.setPrefSize(box.getWidth(), box.getHeight());
-        card.pseudoClassStateChanged(
-            HERE, map.get().here().filter(id -> id == module.id()).isPresent());
-        card.pseudoClassStateChanged(
-            CHOSEN, chosen.get().filter(id -> id == module.id()).isPresent());
-      }
-    }
-  }
-
-  private Label card(BotModule module) {
-    Label card = new Label(module.name());
-    card.getStyleClass().add("map-module");
-    card.setTooltip(new Tooltip(Messages.of("sandboxplace.map.tip", module.name(), module.id())));
-    card.setOnMouseClicked(event -> {
-      if (event.isStillSincePress()) {
-        scroll.requestFocus();
-        choose(module.id());
-      }
-    });
-    surface.getChildren().add(card);
-    return card;
   }
 }

@@ -79,6 +79,11 @@ public final class SandboxPlace implements Place {
     model.refresh();
   }
 
+  /** Whether it looks at the sandbox again and again. */
+  boolean looks() {
+    return pace.getStatus() == Animation.Status.RUNNING;
+  }
+
   private void show(Seen seen) {
     conversation.show(seen);
     deeds.show(seen);

@@ -108,6 +108,16 @@ final class TimelineView extends VBox implements TimelineCell.Around {
     return found.isPresent();
   }
 
+  /** The rows that are shown. */
+  List<TimelineRow> rowsShown() {
+    return List.copyOf(rows.rows());
+  }
+
+  /** How many cells there are, however many rows. */
+  int cellsBuilt() {
+    return cells.size();
+  }
+
   @Override
   public void requestFocus() {
     list.requestFocus();
@@ -143,7 +153,7 @@ final class TimelineView extends VBox implements TimelineCell.Around {
           .findFirst()
           .ifPresent(list.getSelectionModel()::clearAndSelect);
     }
-    if (follows) {
+    if (follows && !rows.rows().isEmpty()) {
       list.scrollTo(rows.rows().size() - 1);
     } else if (gone > 0) {
       list.scrollTo(Math.max(0, top - gone));
@@ -189,6 +199,11 @@ final class TimelineView extends VBox implements TimelineCell.Around {
         .map(VirtualFlow::getLastVisibleCell)
         .map(cell -> cell.getIndex() >= rows.rows().size() - 1)
         .orElse(true);
+  }
+
+  /** The number of the last row in sight; -1 before there is one. */
+  int lastShown() {
+    return flow().map(VirtualFlow::getLastVisibleCell).map(cell -> cell.getIndex()).orElse(-1);
   }
 
   private int firstShown() {

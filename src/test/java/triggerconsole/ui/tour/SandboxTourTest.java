@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import triggerconsole.sandbox.SandboxClock.Rate;
 
 /** Pictures of the Sandbox place, empty and full of what happened, light and dark. */
 class SandboxTourTest extends TourStop {
@@ -40,6 +41,7 @@ class SandboxTourTest extends TourStop {
     say("Talk to support");
     await(() -> !timeline().getItems().isEmpty());
     shoot("sandbox-pending");
+    assertThat(text("#sandboxTime")).contains("next due in");
     console().sandbox().sandbox().step();
     say("I have a problem");
     say("It does not turn on");
@@ -62,6 +64,18 @@ class SandboxTourTest extends TourStop {
     press("#goSandbox");
     await(() -> text("#storyAction").contains("Send"));
     shoot("sandbox-story-repair");
+  }
+
+  @Test
+  void aRedirectThatIsPending() throws TimeoutException {
+    console().sandbox().sandbox().run(Rate.MANUAL);
+    preset("Payment done");
+    onFx(() -> find("#waitTime", TextField.class).setText("3"));
+    send("Accepted. The redirect to module 1068935");
+    press("#goSandbox");
+    await(() -> seen("#sandboxTimeline") && !timeline().getItems().isEmpty());
+    shoot("sandbox-countdown");
+    assertThat(text("#sandboxTime")).contains("next due in 3 s");
   }
 
   private void say(String words) {
