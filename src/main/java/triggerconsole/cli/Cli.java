@@ -5,11 +5,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -54,7 +57,7 @@ public final class Cli {
   /** Does what the arguments say and returns the exit code (contract, section 3). */
   public int run(String... arguments) {
     Session session = new Session(terminal, opener);
-    CommandLine root = commands(session);
+    CommandLine root = commands(session, List.of(arguments));
     Faults faults = new Faults(session);
     root.setParameterExceptionHandler(faults);
     root.setExecutionExceptionHandler(faults);
@@ -70,16 +73,17 @@ public final class Cli {
     return code;
   }
 
-  private CommandLine commands(Session session) {
+  private CommandLine commands(Session session, List<String> arguments) {
+    CommandLine root = new CommandLine(new RootCommand(session, window));
+    // Each command costs tens of milliseconds to read: only those that are named, if any is.
+    Map<String, Supplier<Object>> all = commands(session);
+    boolean named = arguments.stream().anyMatch(all::containsKey);
+    all.forEach((name, command) -> {
+      if (!named || arguments.contains(name)) {
+        root.addSubcommand(command.get());
+      }
+    });
     VariableOption.Reader variables = new VariableOption.Reader();
-    CommandLine root =
-        new CommandLine(new RootCommand(session, window))
-            .addSubcommand(new SendCommand(session))
-            .addSubcommand(new CheckCommand(session))
-            .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new SandboxCommand(session))
-            .addSubcommand(new HistoryCommand(session))
-            .addSubcommand(new ProfileCommand(session));
     root.registerConverter(VariableOption.Text.class, variables.texts())
         .registerConverter(VariableOption.AnyJson.class, variables.jsons())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -89,6 +93,17 @@ public final class Cli {
         .setUsageHelpWidth(100);
     describe(root, "cli.command");
     return root;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Session session) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("send", () -> new SendCommand(session));
+    commands.put("check", () -> new CheckCommand(session));
+    commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("sandbox", () -> new SandboxCommand(session));
+    commands.put("history", () -> new HistoryCommand(session));
+    commands.put("profile", () -> new ProfileCommand(session));
+    return commands;
   }
 
   private static void describe(CommandLine command, String key) {

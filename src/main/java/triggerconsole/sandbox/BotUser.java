@@ -1,8 +1,6 @@
 package triggerconsole.sandbox;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +34,7 @@ public record BotUser(
   /** Keeps its own copies. */
   public BotUser {
     handovers = List.copyOf(handovers);
-    variables = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(variables));
+    variables = Frozen.of(variables);
   }
 
   /** A user whose conversation has said nothing yet. */
@@ -64,8 +62,7 @@ public record BotUser(
    * (dossier, section 1, behaviour rules 2 to 4).
    */
   public BotUser with(Map<String, JsonValue> written) {
-    SequencedMap<String, JsonValue> merged = new LinkedHashMap<>(variables);
-    merged.putAll(written);
+    SequencedMap<String, JsonValue> merged = Frozen.of(variables, written);
     return new BotUser(id, name, botId, moduleId, merged, transcript, listening, handovers);
   }
 

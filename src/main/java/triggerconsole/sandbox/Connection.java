@@ -1,7 +1,6 @@
 package triggerconsole.sandbox;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,8 @@ public record Connection(
   /** Keeps its own copies. */
   public Connection {
     replies = List.copyOf(replies);
-    where = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(where));
-    sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
+    where = Frozen.of(where);
+    sets = Frozen.of(sets);
   }
 
   /** What following a connection does. */

@@ -35,4 +35,22 @@ class TemplateTest {
   void whatIsMissingIsShownAsNothing() {
     assertThat(Template.fill("Hi [[name]]!", Map.of())).isEqualTo("Hi !");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no place, no place",
+    "[[x, [[x",
+    "x]], x]]",
+    "[[]], [[]]",
+    "[[ ]], [[ ]]",
+    "]][[x]], ]]7",
+    "[[a [[x]], [[a 7",
+    "[[x]]]], 7]]",
+    "[[[x]]], [7]",
+    "[x], [x]"
+  })
+  void whatIsNoPlaceStaysAsItIsWritten(String message, String shown) {
+    Map<String, JsonValue> variables = Map.of("x", Json.parse("7").orElseThrow());
+    assertThat(Template.fill(message, variables)).isEqualTo(shown);
+  }
 }
