@@ -59,7 +59,7 @@ class TokenSheetTest extends FxTest {
   @TempDir Path folder;
 
   private final MapKeychain keychain = new MapKeychain();
-  private final NoticeBar notices = new NoticeBar();
+  private NoticeBar notices;
   private Profiles profiles;
   private TokenVault vault;
   private Tokens tokens;
@@ -68,6 +68,7 @@ class TokenSheetTest extends FxTest {
 
   @Override
   protected Parent root() {
+    notices = new NoticeBar();
     profiles = new Profiles(folder);
     vault = new TokenVault(keychain, profiles::store);
     tokens = new Tokens(vault, new DirectBackground(), notices, InstantSource.fixed(NOW));
