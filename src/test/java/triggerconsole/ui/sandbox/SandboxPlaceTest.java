@@ -14,6 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import triggerconsole.sandbox.Received;
 import triggerconsole.sandbox.Rules;
@@ -98,6 +101,23 @@ class SandboxPlaceTest extends SandboxWindow {
     assertThat(server.user(ANNA).orElseThrow().moduleId()).contains(1068930L);
     assertThat(robot.lookup("Pay now").queryAll()).isNotEmpty();
     assertThat(rows()).contains("Anna said: Back to the basket");
+  }
+
+  @Test
+  void whatTheUserSaidStandsOutFromItsBubble() {
+    robot.clickOn("Back to the basket");
+    Text words =
+        robot.lookup(".chat-user .chat-words").queryAs(TextFlow.class).getChildren().stream()
+            .map(Text.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Text bots =
+        robot.lookup(".chat-bot .chat-words").queryAs(TextFlow.class).getChildren().stream()
+            .map(Text.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(onFx(() -> ((Color) words.getFill()).getBrightness())).isGreaterThan(0.9);
+    assertThat(onFx(() -> ((Color) bots.getFill()).getBrightness())).isLessThan(0.3);
   }
 
   @Test
