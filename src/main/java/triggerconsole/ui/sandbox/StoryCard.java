@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
@@ -43,7 +43,7 @@ final class StoryCard extends VBox {
     action.setId("storyAction");
     Link end = new Link(Messages.of("sandboxplace.story.end"), this::end);
     end.setId("storyEnd");
-    HBox actions = new HBox(action, end);
+    FlowPane actions = new FlowPane(action, end);
     actions.getStyleClass().add("story-actions");
     getChildren().addAll(title, text, actions);
     appear();
