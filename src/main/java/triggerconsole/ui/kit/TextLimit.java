@@ -1,9 +1,12 @@
 package triggerconsole.ui.kit;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import triggerconsole.base.Messages;
 
 /**
@@ -38,6 +41,16 @@ public final class TextLimit {
           return null;
         }));
     field.focusedProperty().subscribe(focused -> tip.hide());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveEscape(field, event));
+  }
+
+  // A field with a formatter keeps Escape for itself; what is around it wants to close.
+  private static void leaveEscape(TextInputControl field, KeyEvent event) {
+    Parent around = field.getParent();
+    if (event.getCode() == KeyCode.ESCAPE && around != null) {
+      event.consume();
+      around.fireEvent(event.copyFor(around, around));
+    }
   }
 
   private static void show(Tooltip tip, TextInputControl field) {

@@ -2,12 +2,14 @@ package triggerconsole.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -41,6 +43,25 @@ class TextLimitTest extends FxTest {
     robot.write("!");
     assertThat(field.getText()).isEqualTo("kept!");
     assertThat(onFx(TextLimitTest::tip)).isEmpty();
+  }
+
+  @Test
+  void escapeReachesWhatIsAroundTheField() {
+    AtomicInteger heard = new AtomicInteger();
+    onFx(() -> {
+      field
+          .getParent()
+          .addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                  heard.incrementAndGet();
+                }
+              });
+      field.requestFocus();
+    });
+    robot.push(KeyCode.ESCAPE);
+    assertThat(heard).hasValue(1);
   }
 
   private static String tip() {

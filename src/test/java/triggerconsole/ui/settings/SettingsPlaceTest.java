@@ -123,6 +123,6 @@ final class SettingsPlaceTest extends FxTest {
     dialogs.file = Optional.of(GOOD);
     robot.clickOn("#addCertificate");
     onFx(() -> Screens.shoot("settings-place", stage.getScene(), theme));
-    assertThat(Path.of("target/screens/settings-dark.png")).exists();
+    assertThat(Path.of("target/screens/settings-place-dark.png")).exists();
   }
 }
