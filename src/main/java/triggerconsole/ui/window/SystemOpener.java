@@ -3,6 +3,7 @@ package triggerconsole.ui.window;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import triggerconsole.base.ConsoleException;
@@ -44,11 +45,12 @@ final class SystemOpener {
     return List.of(system.startsWith("mac") ? "open" : "xdg-open");
   }
 
-  private static void start(List<String> program, String what, String trouble) {
-    ProcessBuilder builder = new ProcessBuilder(program);
-    builder.command().add(what);
+  /** Starts a program on one thing; the sentence of this key is for who cannot start it. */
+  static void start(List<String> program, String what, String trouble) {
+    List<String> command = new ArrayList<>(program);
+    command.add(what);
     try {
-      builder
+      new ProcessBuilder(command)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
