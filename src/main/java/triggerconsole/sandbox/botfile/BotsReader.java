@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import triggerconsole.base.Messages;
-import triggerconsole.base.YamlNode;
-import triggerconsole.base.YamlNode.Place;
-import triggerconsole.base.YamlNode.YamlScalar;
+import triggerconsole.base.yaml.Fields;
+import triggerconsole.base.yaml.Problems;
+import triggerconsole.base.yaml.Taken;
+import triggerconsole.base.yaml.YamlNode;
+import triggerconsole.base.yaml.YamlNode.Place;
+import triggerconsole.base.yaml.YamlNode.YamlScalar;
 import triggerconsole.sandbox.Bot;
 import triggerconsole.sandbox.BotModule;
 import triggerconsole.sandbox.BotUser;
@@ -84,7 +87,7 @@ final class BotsReader {
     }
     tokens.stream()
         .filter(token -> token.text().isBlank())
-        .forEach(token -> problems.error(token.at(), Messages.of("botfile.blank", "tokens")));
+        .forEach(token -> problems.error(token.at(), Messages.of("yaml.blank", "tokens")));
     return tokens.stream().map(YamlScalar::text).toList();
   }
 }

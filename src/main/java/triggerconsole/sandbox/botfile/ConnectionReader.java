@@ -9,8 +9,10 @@ import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.base.Messages;
-import triggerconsole.base.YamlNode;
-import triggerconsole.base.YamlNode.YamlScalar;
+import triggerconsole.base.yaml.Fields;
+import triggerconsole.base.yaml.Problems;
+import triggerconsole.base.yaml.YamlNode;
+import triggerconsole.base.yaml.YamlNode.YamlScalar;
 import triggerconsole.sandbox.Connection;
 import triggerconsole.sandbox.Connection.Next;
 
@@ -75,7 +77,7 @@ final class ConnectionReader {
       return new Connection.HandOver(bot(scalar), DEFAULT_HANDOVER);
     }
     if (node instanceof YamlScalar) {
-      connection.wrong("handOver", node, "handover");
+      connection.wrong("handOver", node, "botfile.expect.handover");
       return new Connection.Stay();
     }
     return Fields.of(node, Kind.HANDOVER, problems)
@@ -103,7 +105,7 @@ final class ConnectionReader {
     double seconds =
         node.get().json() instanceof JsonNumber number ? Double.parseDouble(number.literal()) : -1;
     if (seconds < 0 || seconds > LONGEST_HANDOVER) {
-      fields.wrong("after", node.get(), "seconds");
+      fields.wrong("after", node.get(), "botfile.expect.seconds");
       return DEFAULT_HANDOVER;
     }
     return Duration.ofNanos(Math.round(seconds * NANOS));

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import triggerconsole.base.JsonValue.JsonText;
-import triggerconsole.base.YamlNode;
-import triggerconsole.base.YamlNode.YamlMapping;
-import triggerconsole.base.YamlNode.YamlScalar;
-import triggerconsole.base.YamlNode.YamlSequence;
+import triggerconsole.base.yaml.Fields;
+import triggerconsole.base.yaml.YamlNode;
+import triggerconsole.base.yaml.YamlNode.YamlMapping;
+import triggerconsole.base.yaml.YamlNode.YamlScalar;
+import triggerconsole.base.yaml.YamlNode.YamlSequence;
 
 /** Which bots and modules a file has, known before anything in it points at one of them. */
 final class Directory {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import triggerconsole.base.Messages;
+import triggerconsole.base.yaml.Shape;
 
 /** What a mapping in a bot file describes, with the keys that it can have. */
-enum Kind {
+enum Kind implements Shape {
   FILE("bots users"),
   BOT("name id tokens fallback modules"),
   MODULE("id name says replies connections webhook movesOn listens"),
@@ -40,17 +41,18 @@ enum Kind {
     this.keys = keys;
   }
 
-  List<String> keys() {
+  @Override
+  public List<String> keys() {
     return List.of(keys.split(" "));
   }
 
-  /** As a sentence calls it: "a bot". */
-  String title() {
+  @Override
+  public String title() {
     return Messages.of("botfile.kind." + name().toLowerCase(Locale.ROOT));
   }
 
-  /** What somebody meant who wrote this; the same when nobody knows. */
-  String meant(String key) {
+  @Override
+  public String meant(String key) {
     String other = OTHER_NAMES.getOrDefault(key, key);
     return keys().contains(other) ? other : key;
   }

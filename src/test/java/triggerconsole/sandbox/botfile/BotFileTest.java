@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonWriter;
+import triggerconsole.base.yaml.Problem;
+import triggerconsole.base.yaml.TextFile;
 import triggerconsole.sandbox.Bot;
 import triggerconsole.sandbox.BotModule;
 import triggerconsole.sandbox.BotUser;
@@ -205,7 +207,7 @@ class BotFileTest {
 
     BotFile.Reading reading = BotFile.parse(WrittenBots.json(bots));
 
-    assertThat(reading.problems()).allMatch(BotFile.Problem::warning);
+    assertThat(reading.problems()).allMatch(Problem::warning);
     assertThat(reading.bots()).contains(bots);
   }
 
@@ -235,9 +237,9 @@ class BotFileTest {
     assertThat(BotFile.read(folder).lines("f"))
         .containsExactly("f: The file cannot be read: it is a folder.");
 
-    Path large = Files.write(folder.resolve("large"), new byte[BotFile.LARGEST + 1]);
+    Path large = Files.write(folder.resolve("large"), new byte[TextFile.LARGEST + 1]);
     assertThat(BotFile.read(large).lines("f"))
-        .containsExactly("f: The file is larger than 5 MB, which the sandbox does not read.");
+        .containsExactly("f: The file is larger than 5 MB, and no larger one is read.");
 
     byte[] latin = "bots:\n  - name: Chloé\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(BotFile.read(Files.write(folder.resolve("latin"), latin)).lines("f"))
@@ -247,9 +249,9 @@ class BotFileTest {
   @Test
   void aFileOfFiveMegabytesIsRead() {
     String filler = "# " + "x".repeat(98) + "\n";
-    String text = minimal() + filler.repeat((BotFile.LARGEST - 1_000) / filler.length());
+    String text = minimal() + filler.repeat((TextFile.LARGEST - 1_000) / filler.length());
 
-    assertThat(BotFile.parse(text.getBytes(StandardCharsets.UTF_8)).bots()).isPresent();
+    assertThat(BotFile.parse(text).bots()).isPresent();
   }
 
   static String minimal() {

@@ -1,4 +1,4 @@
-package triggerconsole.base;
+package triggerconsole.base.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import triggerconsole.base.YamlNode.Place;
-import triggerconsole.base.YamlNode.YamlMapping;
+import triggerconsole.base.JsonWriter;
+import triggerconsole.base.yaml.YamlNode.Place;
+import triggerconsole.base.yaml.YamlNode.YamlMapping;
 
 class YamlTest {
 
@@ -78,7 +79,7 @@ class YamlTest {
   void whatIsNoYamlIsToldWithItsPlace(String yaml, String place, String words) {
     assertThat(Yaml.read(yaml).problems())
         .anySatisfy(problem -> {
-          assertThat(place(problem.at())).isEqualTo(place);
+          assertThat(place(problem.at().orElseThrow())).isEqualTo(place);
           assertThat(problem.message()).contains(words).doesNotContain("null");
         });
   }
@@ -88,7 +89,7 @@ class YamlTest {
     assertThat(Yaml.read("a: 1\nb: \uD83D\uDE00\u0007").problems())
         .singleElement()
         .satisfies(problem -> {
-          assertThat(place(problem.at())).isEqualTo("2:5");
+          assertThat(place(problem.at().orElseThrow())).isEqualTo("2:5");
           assertThat(problem.message()).contains("U+0007");
         });
   }

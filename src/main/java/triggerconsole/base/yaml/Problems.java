@@ -1,4 +1,4 @@
-package triggerconsole.sandbox.botfile;
+package triggerconsole.base.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import triggerconsole.base.Messages;
 import triggerconsole.base.Spelling;
-import triggerconsole.base.YamlNode.Place;
-import triggerconsole.sandbox.botfile.BotFile.Problem;
+import triggerconsole.base.yaml.YamlNode.Place;
 
 /** What was found in a file so far. */
-final class Problems {
+public final class Problems {
 
   /** Nobody reads more guesses, and each looks at every name there is. */
   private static final int MOST_GUESSES = 50;
@@ -22,33 +21,41 @@ final class Problems {
   private boolean errors;
   private int guesses;
 
+  /** Takes over what was found by others. */
+  public void addAll(Collection<Problem> others) {
+    errors |= others.stream().anyMatch(problem -> !problem.warning());
+    found.addAll(others);
+  }
+
   /** Something that keeps the file from being used. */
-  void error(Place at, String message) {
+  public void error(Place at, String message) {
     errors = true;
-    found.add(new Problem(Optional.of(at), false, message));
+    found.add(Problem.error(at, message));
   }
 
   /** Something that is most likely not meant so. */
-  void warning(Place at, String message) {
+  public void warning(Place at, String message) {
     found.add(new Problem(Optional.of(at), true, message));
   }
 
   /** A name that is none of these: says which is near, or else which there are. */
-  void unknown(Place at, String key, String name, Collection<String> possible, String owner) {
+  public void unknown(
+      Place at, String key, String name, Collection<String> possible, String owner) {
     Optional<String> near =
         guesses++ < MOST_GUESSES ? Spelling.nearest(name, possible) : Optional.empty();
     String hint =
-        near.map(word -> Messages.of("botfile.near", word))
-            .orElseGet(() -> Messages.of("botfile.possible", some(possible)));
+        near.map(word -> Messages.of("yaml.near", word))
+            .orElseGet(() -> Messages.of("yaml.possible", some(possible)));
     error(at, Messages.of(key, brief(name), owner) + " " + hint);
   }
 
-  boolean hasErrors() {
+  /** Whether one of them keeps the file from being used. */
+  public boolean hasErrors() {
     return errors;
   }
 
   /** All, in the order of the file. */
-  List<Problem> all() {
+  public List<Problem> all() {
     return found.stream()
         .sorted(
             Comparator.comparing(
@@ -58,7 +65,7 @@ final class Problems {
   }
 
   /** A text as a sentence can hold it: on one line and not too long. */
-  static String brief(String text) {
+  public static String brief(String text) {
     String line = text.replaceAll("\\s+", " ");
     return line.length() <= LONGEST_ECHO ? line : line.substring(0, LONGEST_ECHO) + "…";
   }

@@ -1,11 +1,11 @@
-package triggerconsole.base;
+package triggerconsole.base.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import triggerconsole.base.Yaml.Problem;
-import triggerconsole.base.YamlNode.Place;
+import triggerconsole.base.Messages;
+import triggerconsole.base.yaml.YamlNode.Place;
 
 /** What the parser found, in plain words with a way out. */
 final class YamlTrouble {
@@ -83,6 +83,6 @@ final class YamlTrouble {
   }
 
   private static Problem problem(Place at, String key, Object... arguments) {
-    return new Problem(at, Messages.of(key, arguments));
+    return Problem.error(at, Messages.of(key, arguments));
   }
 }

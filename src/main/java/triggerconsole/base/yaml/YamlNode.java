@@ -1,6 +1,7 @@
-package triggerconsole.base;
+package triggerconsole.base.yaml;
 
 import java.util.List;
+import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;

@@ -1,4 +1,4 @@
-package triggerconsole.base;
+package triggerconsole.base.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +18,15 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonBoolean;
 import triggerconsole.base.JsonValue.JsonNumber;
-import triggerconsole.base.YamlNode.Entry;
-import triggerconsole.base.YamlNode.Place;
-import triggerconsole.base.YamlNode.YamlMapping;
-import triggerconsole.base.YamlNode.YamlScalar;
-import triggerconsole.base.YamlNode.YamlSequence;
+import triggerconsole.base.Messages;
+import triggerconsole.base.yaml.YamlNode.Entry;
+import triggerconsole.base.yaml.YamlNode.Place;
+import triggerconsole.base.yaml.YamlNode.YamlMapping;
+import triggerconsole.base.yaml.YamlNode.YamlScalar;
+import triggerconsole.base.yaml.YamlNode.YamlSequence;
 
 /** Builds the nodes of one document from the events of the parser, within the limits. */
 final class YamlTree {
@@ -40,12 +42,12 @@ final class YamlTree {
   private static final Set<String> TEXT_TAGS = Set.of("!", STANDARD + "str");
 
   private final Iterator<Event> events;
-  private final List<Yaml.Problem> problems;
+  private final List<Problem> problems;
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private long nodes;
   private long repeated;
 
-  YamlTree(Iterator<Event> events, List<Yaml.Problem> problems) {
+  YamlTree(Iterator<Event> events, List<Problem> problems) {
     this.events = events;
     this.problems = problems;
   }
@@ -53,14 +55,14 @@ final class YamlTree {
   /** Ends the reading where going on makes no sense. */
   static final class Stop extends RuntimeException {
 
-    private final transient Yaml.Problem problem;
+    private final transient Problem problem;
 
     Stop(Place at, String key, Object... arguments) {
       super(key, null, false, false);
-      this.problem = new Yaml.Problem(at, Messages.of(key, arguments));
+      this.problem = Problem.error(at, Messages.of(key, arguments));
     }
 
-    Yaml.Problem problem() {
+    Problem problem() {
       return problem;
     }
   }
@@ -180,7 +182,7 @@ final class YamlTree {
   }
 
   private void problem(Place at, String key, Object... arguments) {
-    problems.add(new Yaml.Problem(at, Messages.of(key, arguments)));
+    problems.add(Problem.error(at, Messages.of(key, arguments)));
   }
 
   private static Place place(Event event) {

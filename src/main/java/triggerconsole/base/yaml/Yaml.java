@@ -1,4 +1,4 @@
-package triggerconsole.base;
+package triggerconsole.base.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import triggerconsole.base.YamlNode.Place;
 
 /**
  * Reads YAML 1.2 that people write. Never throws for bad input, whatever it is. {@code null},
@@ -31,9 +30,6 @@ public final class Yaml {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Yaml() {}
-
-  /** What is wrong with a text, and where. */
-  public record Problem(Place at, String message) {}
 
   /**
    * What a text holds.

@@ -1,4 +1,4 @@
-package triggerconsole.sandbox.botfile;
+package triggerconsole.base.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,94 +12,93 @@ import triggerconsole.base.JsonValue.JsonNull;
 import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.base.Messages;
-import triggerconsole.base.YamlNode;
-import triggerconsole.base.YamlNode.Place;
-import triggerconsole.base.YamlNode.YamlMapping;
-import triggerconsole.base.YamlNode.YamlScalar;
-import triggerconsole.base.YamlNode.YamlSequence;
+import triggerconsole.base.yaml.YamlNode.Place;
+import triggerconsole.base.yaml.YamlNode.YamlMapping;
+import triggerconsole.base.yaml.YamlNode.YamlScalar;
+import triggerconsole.base.yaml.YamlNode.YamlSequence;
 
 /** The keys of one mapping. What has another type than it needs is told and read as absent. */
-final class Fields {
+public final class Fields {
 
   /** What a trigger can name without a warning (contract, section 2). */
   private static final Pattern VARIABLE = Pattern.compile("\\p{L}[A-Za-z0-9_]*");
 
   private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,18}");
 
-  private final Kind kind;
+  private final Shape shape;
   private final Place at;
   private final Map<String, YamlNode> values;
   private final Problems problems;
 
-  private Fields(Kind kind, Place at, Map<String, YamlNode> values, Problems problems) {
-    this.kind = kind;
+  private Fields(Shape shape, Place at, Map<String, YamlNode> values, Problems problems) {
+    this.shape = shape;
     this.at = at;
     this.values = values;
     this.problems = problems;
   }
 
   /** The keys of a mapping; nothing when it is none. Unknown keys are told. */
-  static Optional<Fields> of(YamlNode node, Kind kind, Problems problems) {
+  public static Optional<Fields> of(YamlNode node, Shape shape, Problems problems) {
     if (!(node instanceof YamlMapping mapping)) {
-      String keys = String.join(", ", kind.keys());
-      problems.error(node.at(), Messages.of("botfile.mapping", kind.title(), keys, type(node)));
+      String keys = String.join(", ", shape.keys());
+      problems.error(node.at(), Messages.of("yaml.mapping", shape.title(), keys, type(node)));
       return Optional.empty();
     }
     Map<String, YamlNode> values = new LinkedHashMap<>();
-    List<String> known = kind.keys();
+    List<String> known = shape.keys();
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       values.put(key, entry.value());
       if (!known.contains(key)) {
-        unknown(entry.key(), kind, problems);
+        unknown(entry.key(), shape, problems);
       }
     }
-    return Optional.of(new Fields(kind, mapping.at(), values, problems));
+    return Optional.of(new Fields(shape, mapping.at(), values, problems));
   }
 
-  private static void unknown(YamlScalar key, Kind kind, Problems problems) {
-    String meant = kind.meant(key.text());
-    if (kind.keys().contains(meant)) {
-      String sentence = Messages.of("botfile.key", Problems.brief(key.text()), kind.title());
-      problems.error(key.at(), sentence + " " + Messages.of("botfile.near", meant));
+  private static void unknown(YamlScalar key, Shape shape, Problems problems) {
+    String meant = shape.meant(key.text());
+    if (shape.keys().contains(meant)) {
+      String sentence = Messages.of("yaml.unknown-key", Problems.brief(key.text()), shape.title());
+      problems.error(key.at(), sentence + " " + Messages.of("yaml.near", meant));
     } else {
-      problems.unknown(key.at(), "botfile.key", key.text(), kind.keys(), kind.title());
+      problems.unknown(key.at(), "yaml.unknown-key", key.text(), shape.keys(), shape.title());
     }
   }
 
   /** Where the mapping begins. */
-  Place at() {
+  public Place at() {
     return at;
   }
 
   /** The value of a key, whatever it is. */
-  Optional<YamlNode> get(String key) {
+  public Optional<YamlNode> get(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
   /** The value of a key that must be there. */
-  Optional<YamlNode> need(String key) {
+  public Optional<YamlNode> need(String key) {
     if (!values.containsKey(key)) {
-      problems.error(at, Messages.of("botfile.missing", key, kind.title()));
+      problems.error(at, Messages.of("yaml.missing", key, shape.title()));
     }
     return get(key);
   }
 
   /** A text that must not be empty; not told when absent. */
-  Optional<YamlScalar> name(String key) {
+  public Optional<YamlScalar> name(String key) {
     Optional<YamlScalar> text = get(key).flatMap(node -> text(key, node));
     text.filter(scalar -> scalar.text().isBlank())
-        .ifPresent(scalar -> problems.error(scalar.at(), Messages.of("botfile.blank", key)));
+        .ifPresent(scalar -> problems.error(scalar.at(), Messages.of("yaml.blank", key)));
     return text;
   }
 
   /** A text, "" when absent. */
-  String text(String key) {
+  public String text(String key) {
     return get(key).flatMap(node -> text(key, node)).map(YamlScalar::text).orElse("");
   }
 
   /** A text, or a list of texts; none when absent. */
-  List<YamlScalar> texts(String key) {
+  public List<YamlScalar> texts(String key) {
     return switch (values.get(key)) {
       case null -> List.of();
       case YamlSequence list ->
@@ -109,43 +108,43 @@ final class Fields {
   }
 
   /** A list; empty when absent. */
-  List<YamlNode> list(String key) {
+  public List<YamlNode> list(String key) {
     return switch (values.get(key)) {
       case null -> List.of();
       case YamlSequence list -> list.items();
       case YamlNode other -> {
-        wrong(key, other, "list");
+        wrong(key, other, "yaml.expect.list");
         yield List.of();
       }
     };
   }
 
   /** {@code true} or {@code false}; the latter when absent. */
-  boolean flag(String key) {
+  public boolean flag(String key) {
     return switch (values.get(key)) {
       case null -> false;
       case YamlScalar scalar when scalar.json() instanceof JsonBoolean flag -> flag.value();
       case YamlNode other -> {
-        wrong(key, other, "flag");
+        wrong(key, other, "yaml.expect.flag");
         yield false;
       }
     };
   }
 
   /** A whole number from 1, or nothing. */
-  Optional<Long> id(String key) {
+  public Optional<Long> id(String key) {
     return get(key)
         .flatMap(node -> {
           Optional<Long> id = id(node);
           if (id.isEmpty()) {
-            wrong(key, node, "id");
+            wrong(key, node, "yaml.expect.id");
           }
           return id;
         });
   }
 
   /** Variables with their values, which can be anything that JSON has. */
-  SequencedMap<String, JsonValue> variables(String key) {
+  public SequencedMap<String, JsonValue> variables(String key) {
     SequencedMap<String, JsonValue> variables = new LinkedHashMap<>();
     switch (values.get(key)) {
       case null -> {}
@@ -156,23 +155,23 @@ final class Fields {
                 String name = entry.key().text();
                 variables.put(name, entry.value().json());
                 if (!VARIABLE.matcher(name).matches()) {
-                  String sentence = Messages.of("botfile.variable", Problems.brief(name));
+                  String sentence = Messages.of("yaml.variable", Problems.brief(name));
                   problems.warning(entry.key().at(), sentence);
                 }
               });
-      case YamlNode other -> wrong(key, other, "variables");
+      case YamlNode other -> wrong(key, other, "yaml.expect.variables");
     }
     return variables;
   }
 
-  /** Says that a value is none of what its key takes. */
-  void wrong(String key, YamlNode node, String wanted) {
-    String expected = Messages.of("botfile.expect." + wanted);
-    problems.error(node.at(), Messages.of("botfile.type", key, expected, type(node)));
+  /** Says that a value is none of what its key takes, which this key of the bundle names. */
+  public void wrong(String key, YamlNode node, String wanted) {
+    String expected = Messages.of(wanted);
+    problems.error(node.at(), Messages.of("yaml.type", key, expected, type(node)));
   }
 
   /** The whole number from 1 that a value is. */
-  static Optional<Long> id(YamlNode node) {
+  public static Optional<Long> id(YamlNode node) {
     return node.json() instanceof JsonNumber number && WHOLE.matcher(number.literal()).matches()
         ? Optional.of(number.literal())
             .filter(digits -> digits.length() < 19 || digits.compareTo("9223372036854775807") <= 0)
@@ -186,9 +185,9 @@ final class Fields {
     }
     if (node instanceof YamlScalar scalar && !(scalar.json() instanceof JsonNull)) {
       String echo = Problems.brief(scalar.text());
-      problems.error(node.at(), Messages.of("botfile.quote", key, type(node), echo));
+      problems.error(node.at(), Messages.of("yaml.unquoted", key, type(node), echo));
     } else {
-      wrong(key, node, "text");
+      wrong(key, node, "yaml.expect.text");
     }
     return Optional.empty();
   }
@@ -196,14 +195,14 @@ final class Fields {
   private static String type(YamlNode node) {
     return Messages.of(
         switch (node) {
-          case YamlMapping _ -> "botfile.is.mapping";
-          case YamlSequence _ -> "botfile.is.list";
+          case YamlMapping _ -> "yaml.is.mapping";
+          case YamlSequence _ -> "yaml.is.list";
           case YamlScalar scalar ->
               switch (scalar.json()) {
-                case JsonText _ -> "botfile.is.text";
-                case JsonNumber _ -> "botfile.is.number";
-                case JsonBoolean _ -> "botfile.is.flag";
-                default -> "botfile.is.nothing";
+                case JsonText _ -> "yaml.is.text";
+                case JsonNumber _ -> "yaml.is.number";
+                case JsonBoolean _ -> "yaml.is.flag";
+                default -> "yaml.is.nothing";
               };
         });
   }
