@@ -9,6 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import triggerconsole.base.ConsoleException;
+import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.FileTrouble;
+import triggerconsole.base.Messages;
 import triggerconsole.base.PrivateFiles;
 
 /**
@@ -73,7 +77,8 @@ public final class Export {
       if (Thread.currentThread().isInterrupted()) {
         return Optional.empty();
       }
-      throw Trouble.exporting(file, e);
+      throw new ConsoleException(
+          Messages.of("file.unwritable", file, FileTrouble.reason(file, e)), Remedy.TRY_AGAIN, e);
     }
   }
 

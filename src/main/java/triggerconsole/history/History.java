@@ -10,6 +10,10 @@ import triggerconsole.base.PrivateFiles;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.exchange.Outcome;
 import triggerconsole.exchange.TriggerRequest;
+import triggerconsole.sqlite.Database;
+import triggerconsole.sqlite.Durability;
+import triggerconsole.sqlite.Schema;
+import triggerconsole.sqlite.Trouble;
 
 /**
  * Everything that was sent from this data folder, in {@code history.db}. Calls block and may come
@@ -20,6 +24,8 @@ public final class History implements AutoCloseable {
 
   /** The file's name in the data folder (contract, section 6). */
   public static final String FILE = "history.db";
+
+  static final Schema SCHEMA = Schema.of("history-1.sql");
 
   private final Path file;
   private final Owner owner;
@@ -37,7 +43,7 @@ public final class History implements AutoCloseable {
    * one from a newer version is refused and left alone.
    */
   public static History open(Path dataFolder) {
-    return open(dataFolder, Schema.current());
+    return open(dataFolder, SCHEMA);
   }
 
   static History open(Path dataFolder, Schema schema) {
@@ -51,7 +57,7 @@ public final class History implements AutoCloseable {
     }
     boolean opened = false;
     try {
-      History history = new History(file, owner, new Database(file, schema, owner));
+      History history = new History(file, owner, database(file, schema, owner));
       history.completeAbandoned();
       opened = true;
       return history;
@@ -62,6 +68,11 @@ public final class History implements AutoCloseable {
     }
   }
 
+  /** A power cut may cost the last moments, since waiting for the disk would slow every send. */
+  static Database database(Path file, Schema schema, Owner owner) {
+    return new Database(file, schema, Durability.PROGRAM, owner::requireAlone);
+  }
+
   /** Where a damaged file was put; the person should be told, and nothing in it is lost. */
   public Optional<Path> setAside() {
     return database.setAside();
@@ -70,7 +81,7 @@ public final class History implements AutoCloseable {
   /** Records a request before it leaves: on the disk when this returns, as being in flight. */
   public long begin(NewEntry entry) {
     storeLate();
-    return database.write(connection -> Recording.begin(connection, owner.id(), entry));
+    return database.write(sql -> Recording.begin(sql, owner.id(), entry));
   }
 
   /**
@@ -80,7 +91,7 @@ public final class History implements AutoCloseable {
   public void complete(long id, Outcome outcome, Verdict verdict) {
     boolean stored = false;
     try {
-      database.write(connection -> Recording.complete(connection, id, outcome, verdict));
+      database.write(sql -> Recording.complete(sql, id, outcome, verdict));
       stored = true;
     } finally {
       if (!stored) {
@@ -101,50 +112,50 @@ public final class History implements AutoCloseable {
   public Found find(Query query) {
     storeLate();
     completeAbandoned();
-    return database.read(connection -> Listing.find(connection, query));
+    return database.read(sql -> Listing.find(sql, query));
   }
 
   /** Rows of what was found, from a position; those deleted meanwhile are left out. */
   public List<HistoryRow> rows(Found found, int from, int limit) {
-    return database.read(connection -> Reading.rows(connection, found.slice(from, limit)));
+    return database.read(sql -> Reading.rows(sql, found.slice(from, limit)));
   }
 
   /** An entry with its bodies, or nothing when there is none with this id. */
   public Optional<HistoryEntry> entry(long id) {
     storeLate();
     completeAbandoned();
-    return database.read(connection -> Reading.entry(connection, id));
+    return database.read(sql -> Reading.entry(sql, id));
   }
 
   /** How many entries there are. */
   public int total() {
-    return database.read(connection ->
-        Sql.first(connection, row -> row.getInt(1), "SELECT count(*) FROM entry").orElseThrow());
+    return database.read(
+        sql -> sql.first(row -> row.getInt(1), "SELECT count(*) FROM entry").orElseThrow());
   }
 
   /** Changes the person's own words about an entry; false when there is none with this id. */
   public boolean setNote(long id, String note) {
-    return database.write(connection -> Recording.setNote(connection, id, note));
+    return database.write(sql -> Recording.setNote(sql, id, note));
   }
 
   /** Deletes entries for good and tells how many there were. */
   public int delete(Collection<Long> ids) {
-    return deleting(connection -> Recording.delete(connection, ids));
+    return deleting(sql -> Recording.delete(sql, ids));
   }
 
   /** Deletes what began before a moment, but for what is in flight, and tells how many. */
   public int deleteOlderThan(Instant moment) {
-    return deleting(connection -> Recording.deleteOlderThan(connection, moment));
+    return deleting(sql -> Recording.deleteOlderThan(sql, moment));
   }
 
   /** The users that the newest requests named, the last used first; of one profile, or of all. */
   public List<Recent> recentUsers(Optional<String> profile, int limit) {
-    return database.read(connection -> Recents.users(connection, profile, limit));
+    return database.read(sql -> Recents.users(sql, profile, limit));
   }
 
   /** The modules that the newest requests named as numbers, the last used first. */
   public List<Recent> recentModules(Optional<String> profile, int limit) {
-    return database.read(connection -> Recents.modules(connection, profile, limit));
+    return database.read(sql -> Recents.modules(sql, profile, limit));
   }
 
   /** The names of the profiles that occur. */
@@ -154,7 +165,7 @@ public final class History implements AutoCloseable {
 
   /** When the same body was last sent to the same URL, if that was at {@code since} or later. */
   public Optional<Instant> lastSame(TriggerRequest request, Instant since) {
-    return database.read(connection -> Recents.lastSame(connection, request, since));
+    return database.read(sql -> Recents.lastSame(sql, request, since));
   }
 
   /** What is still in flight then will read as "outcome unknown". */
@@ -179,9 +190,8 @@ public final class History implements AutoCloseable {
   private void completeAbandoned() {
     List<String> gone =
         database
-            .read(connection ->
-                Sql.list(
-                    connection,
+            .read(sql ->
+                sql.list(
                     row -> row.getString(1),
                     "SELECT DISTINCT owner FROM entry WHERE verdict IS NULL AND owner <> ?",
                     owner.id()))
@@ -189,7 +199,7 @@ public final class History implements AutoCloseable {
             .filter(other -> !owner.isAlive(other))
             .toList();
     for (String other : gone) {
-      database.write(connection -> Recording.abandon(connection, other));
+      database.write(sql -> Recording.abandon(sql, other));
     }
   }
 

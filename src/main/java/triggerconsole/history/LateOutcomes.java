@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.exchange.Outcome;
+import triggerconsole.sqlite.Database;
 
 /**
  * Outcomes that could not be stored when they came, as on a full disk. They wait in memory, and are

@@ -1,7 +1,5 @@
 package triggerconsole.history;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonWriter;
 import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.sqlite.Sql;
 
 /**
  * Which entries a query finds. Words are looked up in the index where they can be, and compared
@@ -77,13 +76,10 @@ final class Listing {
     sql.append(" DESC");
   }
 
-  static Found find(Connection connection, Query query) throws SQLException {
+  static Found find(Sql sql, Query query) throws SQLException {
     Listing listing = new Listing(query);
-    try (PreparedStatement statement =
-            Sql.prepare(connection, listing.sql.toString(), listing.parameters.toArray());
-        ResultSet rows = statement.executeQuery()) {
-      return collect(rows, query);
-    }
+    return sql.query(
+        rows -> collect(rows, query), listing.sql.toString(), listing.parameters.toArray());
   }
 
   private void sort(String word) {

@@ -9,6 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import triggerconsole.base.ConsoleException;
+import triggerconsole.base.ConsoleException.Remedy;
+import triggerconsole.base.Messages;
 import triggerconsole.base.PrivateFiles;
 
 /**
@@ -90,6 +93,13 @@ final class Owner implements AutoCloseable {
       }
     }
     return alive;
+  }
+
+  /** A damaged file is set aside, unless another program would go on writing beside it. */
+  void requireAlone(Path file) throws IOException {
+    if (othersAlive()) {
+      throw new ConsoleException(Messages.of("history.damagedInUse", file), Remedy.TRY_AGAIN);
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package triggerconsole.history;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import triggerconsole.exchange.Cause;
 import triggerconsole.exchange.Failure;
 import triggerconsole.exchange.Outcome;
 import triggerconsole.exchange.TriggerRequest;
+import triggerconsole.sqlite.Sql;
 import triggerconsole.trigger.Body;
 
 /** Rows and entries as they come out of the tables. */
@@ -24,9 +24,8 @@ final class Reading {
   private Reading() {}
 
   /** The rows with these ids, newest first; those that were deleted meanwhile are left out. */
-  static List<HistoryRow> rows(Connection connection, long[] ids) throws SQLException {
-    return Sql.list(
-        connection,
+  static List<HistoryRow> rows(Sql sql, long[] ids) throws SQLException {
+    return sql.list(
         Reading::row,
         """
         SELECT * FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC
@@ -34,9 +33,8 @@ final class Reading {
         Arrays.toString(ids));
   }
 
-  static Optional<HistoryEntry> entry(Connection connection, long id) throws SQLException {
-    return Sql.first(
-        connection,
+  static Optional<HistoryEntry> entry(Sql sql, long id) throws SQLException {
+    return sql.first(
         Reading::entry,
         """
         SELECT entry.*, request_body, findings, overridden, content.verdict AS details, cause,

@@ -1,11 +1,11 @@
 package triggerconsole.history;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import triggerconsole.exchange.TriggerRequest;
+import triggerconsole.sqlite.Sql;
 
 /** What requests named and sent before. */
 final class Recents {
@@ -15,27 +15,23 @@ final class Recents {
 
   private Recents() {}
 
-  static List<Recent> users(Connection connection, Optional<String> profile, int limit)
-      throws SQLException {
-    return recent(connection, "user_id", "user_id NOT IN ('', 'null')", profile, limit);
+  static List<Recent> users(Sql sql, Optional<String> profile, int limit) throws SQLException {
+    return recent(sql, "user_id", "user_id NOT IN ('', 'null')", profile, limit);
   }
 
-  static List<Recent> modules(Connection connection, Optional<String> profile, int limit)
-      throws SQLException {
-    return recent(connection, "module_id", "module_id NOT GLOB '*[^0-9]*'", profile, limit);
+  static List<Recent> modules(Sql sql, Optional<String> profile, int limit) throws SQLException {
+    return recent(sql, "module_id", "module_id NOT GLOB '*[^0-9]*'", profile, limit);
   }
 
-  static List<String> profiles(Connection connection) throws SQLException {
-    return Sql.list(
-        connection,
+  static List<String> profiles(Sql sql) throws SQLException {
+    return sql.list(
         row -> row.getString(1),
         "SELECT DISTINCT profile FROM entry WHERE profile IS NOT NULL ORDER BY profile");
   }
 
-  static Optional<Instant> lastSame(Connection connection, TriggerRequest request, Instant since)
+  static Optional<Instant> lastSame(Sql sql, TriggerRequest request, Instant since)
       throws SQLException {
-    return Sql.first(
-        connection,
+    return sql.first(
         row -> Instant.ofEpochMilli(row.getLong(1)),
         """
         SELECT started_at FROM entry JOIN content USING (id)
@@ -49,9 +45,9 @@ final class Recents {
   }
 
   private static List<Recent> recent(
-      Connection connection, String column, String rule, Optional<String> profile, int limit)
+      Sql sql, String column, String rule, Optional<String> profile, int limit)
       throws SQLException {
-    String sql =
+    String query =
         """
         SELECT COLUMN, max(started_at) AS used
         FROM (SELECT COLUMN, started_at FROM entry
@@ -59,10 +55,10 @@ final class Recents {
         WHERE COLUMN IS NOT NULL AND RULE
         GROUP BY COLUMN ORDER BY used DESC LIMIT ?2
         """;
-    return Sql.list(
-        connection,
+    return sql.list(
         row -> new Recent(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
-        sql.replace("COLUMN", column)
+        query
+            .replace("COLUMN", column)
             .replace("RULE", rule)
             .replace("NEWEST", Integer.toString(NEWEST)),
         profile,

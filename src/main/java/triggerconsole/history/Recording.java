@@ -1,6 +1,5 @@
 package triggerconsole.history;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import triggerconsole.exchange.Answer;
 import triggerconsole.exchange.Cause;
 import triggerconsole.exchange.Failure;
 import triggerconsole.exchange.Outcome;
+import triggerconsole.sqlite.Sql;
 import triggerconsole.trigger.Body;
 import triggerconsole.trigger.Keys;
 import triggerconsole.trigger.Slot;
@@ -30,11 +30,10 @@ final class Recording {
 
   private Recording() {}
 
-  static long begin(Connection connection, String owner, NewEntry entry) throws SQLException {
+  static long begin(Sql sql, String owner, NewEntry entry) throws SQLException {
     Body body = entry.request().body();
     long id =
-        Sql.first(
-                connection,
+        sql.first(
                 row -> row.getLong(1),
                 """
                 INSERT INTO entry
@@ -50,28 +49,21 @@ final class Recording {
                 module(body),
                 owner)
             .orElseThrow();
-    Sql.update(
-        connection,
+    sql.update(
         "INSERT INTO content (id, request_body, findings, overridden) VALUES (?, ?, ?, ?)",
         id,
         body.bytes(),
         StoredJson.findings(entry.findings()),
         StoredJson.texts(entry.overridden()));
-    Sql.update(
-        connection,
-        "INSERT INTO searched (id, request) VALUES (?, ?)",
-        id,
-        SearchText.ofRequest(entry));
+    sql.update("INSERT INTO searched (id, request) VALUES (?, ?)", id, SearchText.ofRequest(entry));
     return id;
   }
 
   /** Completes an entry that is in flight; false when it is not, or was deleted meanwhile. */
-  static boolean complete(Connection connection, long id, Outcome outcome, Verdict verdict)
-      throws SQLException {
+  static boolean complete(Sql sql, long id, Outcome outcome, Verdict verdict) throws SQLException {
     boolean ended = outcome instanceof Failure failure && failure.cause() == Cause.PROCESS_ENDED;
     int changed =
-        Sql.update(
-            connection,
+        sql.update(
             """
             UPDATE entry SET verdict = ?, documented_error = ?, title = ?, chip = ?, status = ?,
               duration_ms = ? WHERE id = ? AND verdict IS NULL
@@ -88,18 +80,16 @@ final class Recording {
     if (changed == 0) {
       return false;
     }
-    Sql.update(
-        connection, "UPDATE content SET verdict = ? WHERE id = ?", StoredJson.verdict(verdict), id);
+    sql.update("UPDATE content SET verdict = ? WHERE id = ?", StoredJson.verdict(verdict), id);
     switch (outcome) {
-      case Answer answer -> keep(connection, id, answer);
-      case Failure failure -> keep(connection, id, failure);
+      case Answer answer -> keep(sql, id, answer);
+      case Failure failure -> keep(sql, id, failure);
     }
     return true;
   }
 
-  private static void keep(Connection connection, long id, Answer answer) throws SQLException {
-    Sql.update(
-        connection,
+  private static void keep(Sql sql, long id, Answer answer) throws SQLException {
+    sql.update(
         """
         UPDATE content SET headers = ?, headers_after_ms = ?, truncated = ?, answer_body = ?
         WHERE id = ?
@@ -109,16 +99,12 @@ final class Recording {
         answer.truncated(),
         answer.body().array(),
         id);
-    Sql.update(
-        connection,
-        "UPDATE searched SET answer = ? WHERE id = ?",
-        SearchText.ofAnswer(answer.body()),
-        id);
+    sql.update(
+        "UPDATE searched SET answer = ? WHERE id = ?", SearchText.ofAnswer(answer.body()), id);
   }
 
-  private static void keep(Connection connection, long id, Failure failure) throws SQLException {
-    Sql.update(
-        connection,
+  private static void keep(Sql sql, long id, Failure failure) throws SQLException {
+    sql.update(
         "UPDATE content SET cause = ?, may_have_arrived = ?, failure = ? WHERE id = ?",
         failure.cause(),
         failure.mayHaveArrived(),
@@ -127,34 +113,30 @@ final class Recording {
   }
 
   /** Completes what an owner that has gone left in flight. */
-  static int abandon(Connection connection, String owner) throws SQLException {
+  static int abandon(Sql sql, String owner) throws SQLException {
     List<Long> ids =
-        Sql.list(
-            connection,
+        sql.list(
             row -> row.getLong(1),
             "SELECT id FROM entry WHERE verdict IS NULL AND owner = ?",
             owner);
     for (long id : ids) {
-      complete(connection, id, PROCESS_ENDED, Diagnosis.judge(NO_MATTER_WHAT, PROCESS_ENDED));
+      complete(sql, id, PROCESS_ENDED, Diagnosis.judge(NO_MATTER_WHAT, PROCESS_ENDED));
     }
     return ids.size();
   }
 
-  static boolean setNote(Connection connection, long id, String note) throws SQLException {
-    Sql.update(connection, "UPDATE searched SET note = ? WHERE id = ?", SearchText.fold(note), id);
-    return Sql.update(connection, "UPDATE entry SET note = ? WHERE id = ?", note, id) > 0;
+  static boolean setNote(Sql sql, long id, String note) throws SQLException {
+    sql.update("UPDATE searched SET note = ? WHERE id = ?", SearchText.fold(note), id);
+    return sql.update("UPDATE entry SET note = ? WHERE id = ?", note, id) > 0;
   }
 
-  static int delete(Connection connection, Collection<Long> ids) throws SQLException {
-    return Sql.update(
-        connection,
-        "DELETE FROM entry WHERE id IN (SELECT value FROM json_each(?))",
-        ids.toString());
+  static int delete(Sql sql, Collection<Long> ids) throws SQLException {
+    return sql.update(
+        "DELETE FROM entry WHERE id IN (SELECT value FROM json_each(?))", ids.toString());
   }
 
-  static int deleteOlderThan(Connection connection, Instant moment) throws SQLException {
-    return Sql.update(
-        connection, "DELETE FROM entry WHERE started_at < ? AND verdict IS NOT NULL", moment);
+  static int deleteOlderThan(Sql sql, Instant moment) throws SQLException {
+    return sql.update("DELETE FROM entry WHERE started_at < ? AND verdict IS NOT NULL", moment);
   }
 
   /** The user id as people read it, or as JSON where it is no text. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.sqlite.Database;
 
 /** A bad data folder gets a clear sentence and loses nothing. */
 class BadFileTest {
@@ -108,11 +109,11 @@ class BadFileTest {
   @Test
   void aFullDiskIsSaidAndNothingRecordedBeforeIsLost() throws IOException {
     try (Owner owner = Owner.enter(folder);
-        Database database = new Database(file(), Schema.current(), owner)) {
+        Database database = History.database(file(), History.SCHEMA, owner)) {
       long id = begin(database, owner);
       int pages =
           database.read(
-              open -> Sql.first(open, row -> row.getInt(1), "PRAGMA page_count").orElseThrow());
+              open -> open.first(row -> row.getInt(1), "PRAGMA page_count").orElseThrow());
       pragma(database, "max_page_count = " + (pages + 4));
 
       assertThatExceptionOfType(ConsoleException.class)
@@ -131,7 +132,7 @@ class BadFileTest {
   @Test
   void aFileThatCannotBeWrittenIsSaid() throws IOException {
     try (Owner owner = Owner.enter(folder);
-        Database database = new Database(file(), Schema.current(), owner)) {
+        Database database = History.database(file(), History.SCHEMA, owner)) {
       pragma(database, "query_only = ON");
 
       assertThatExceptionOfType(ConsoleException.class)
@@ -144,7 +145,7 @@ class BadFileTest {
   @Test
   void aFileThatIsKeptLockedIsSaid() throws IOException, SQLException {
     try (Owner owner = Owner.enter(folder);
-        Database database = new Database(file(), Schema.current(), owner);
+        Database database = History.database(file(), History.SCHEMA, owner);
         Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = other.createStatement()) {
       pragma(database, "busy_timeout = 1");
@@ -190,9 +191,8 @@ class BadFileTest {
 
   private static void pragma(Database database, String pragma) {
     database.read(open -> {
-      try (Statement statement = open.createStatement()) {
-        return statement.execute("PRAGMA " + pragma);
-      }
+      open.script("PRAGMA " + pragma);
+      return null;
     });
   }
 

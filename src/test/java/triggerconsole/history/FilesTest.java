@@ -19,6 +19,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.sqlite.Schema;
+import triggerconsole.sqlite.Sql;
 
 /** Contract, section 6: the files of the history. */
 class FilesTest {
@@ -101,7 +103,7 @@ class FilesTest {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + parent.resolve(History.FILE));
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate(Schema.current().scripts().getFirst());
+      statement.executeUpdate(History.SCHEMA.scripts().getFirst());
       statement.executeUpdate(
           """
           INSERT INTO entry (id, started_at, origin, url, owner, verdict, title, chip, status,
@@ -131,18 +133,17 @@ class FilesTest {
       id = history.begin(Samples.entry());
       history.complete(id, Samples.success(), Samples.verdict(VerdictCode.ACCEPTED_REDIRECT));
     }
-    List<String> scripts = new ArrayList<>(Schema.current().scripts());
+    List<String> scripts = new ArrayList<>(History.SCHEMA.scripts());
     scripts.add("ALTER TABLE entry ADD COLUMN pinned INTEGER; UPDATE entry SET pinned = 1;");
     Schema next = new Schema(scripts);
 
     try (History history = History.open(parent, next)) {
       assertThat(history.entry(id).orElseThrow().answer()).contains(Samples.success());
     }
-    try (Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + parent.resolve(History.FILE))) {
-      assertThat(Schema.versionOf(connection)).isEqualTo(next.version());
-      assertThat(Sql.first(connection, row -> row.getInt(1), "SELECT pinned FROM entry"))
-          .contains(1);
+    try (Sql sql =
+        new Sql(DriverManager.getConnection("jdbc:sqlite:" + parent.resolve(History.FILE)))) {
+      assertThat(Schema.versionOf(sql)).isEqualTo(next.version());
+      assertThat(sql.first(row -> row.getInt(1), "SELECT pinned FROM entry")).contains(1);
     }
   }
 

@@ -129,8 +129,7 @@ class ArchitectureTest {
     "org.kordamp.., ui",
     "java.net.http.., exchange",
     "com.sun.net.httpserver.., nobody",
-    "java.sql.., history",
-    "org.sqlite.., history",
+    "org.sqlite.., sqlite",
     "picocli.., cli",
     "org.snakeyaml.., base",
     "com.nimbusds.., profile",
@@ -143,6 +142,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
+        .check(OURS);
+  }
+
+  @Test
+  void statementsAreWrittenOnlyByThoseWhoHaveAFileOfTheirOwn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "triggerconsole.sqlite..", "triggerconsole.history..", "triggerconsole.bulk..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "triggerconsole.sqlite..")
         .check(OURS);
   }
 
@@ -266,12 +277,13 @@ class ArchitectureTest {
   private static Map<String, List<String>> mayImport() {
     Map<String, List<String>> table = new LinkedHashMap<>();
     table.put("base", List.of());
+    table.put("sqlite", List.of("base"));
     table.put("trigger", List.of("base"));
     for (String name : List.of("settings", "exchange", "profile", "sandbox")) {
       table.put(name, List.of("trigger", "base"));
     }
     table.put("diagnosis", List.of("trigger", "exchange", "base"));
-    table.put("history", List.of("trigger", "exchange", "diagnosis", "base"));
+    table.put("history", List.of("sqlite", "trigger", "exchange", "diagnosis", "base"));
     table.put("send", List.of("history", "diagnosis", "profile", "exchange", "trigger", "base"));
     table.put("app", new ArrayList<>(table.keySet()));
     List<String> appAndBelow = List.copyOf(table.keySet());

@@ -1,4 +1,4 @@
-package triggerconsole.history;
+package triggerconsole.sqlite;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +11,7 @@ import triggerconsole.base.FileTrouble;
 import triggerconsole.base.Messages;
 
 /** What SQLite and the file system complain about, as sentences for the person. */
-final class Trouble {
+public final class Trouble {
 
   /** Of SQLite's result codes only the low byte tells the kind. */
   private static final int KIND = 0xff;
@@ -27,40 +27,42 @@ final class Trouble {
 
   private Trouble() {}
 
+  /** Whether the file's content is not what SQLite wrote. */
   static boolean isDamage(SQLException e) {
     int kind = kind(e);
     return kind == CORRUPT || kind == NOTADB;
   }
 
-  static ConsoleException of(Path file, SQLException e) {
+  /** Whether another program keeps the file locked. */
+  static boolean isBusy(SQLException e) {
+    int kind = kind(e);
+    return kind == BUSY || kind == LOCKED;
+  }
+
+  /** What went wrong with a file, and what to do. */
+  public static ConsoleException of(Path file, SQLException e) {
     return switch (kind(e)) {
       case FULL ->
-          new ConsoleException(Messages.of("history.full", file), Remedy.OPEN_DATA_FOLDER, e);
+          new ConsoleException(Messages.of("sqlite.full", file), Remedy.OPEN_DATA_FOLDER, e);
       case PERM, READONLY, CANTOPEN ->
-          new ConsoleException(Messages.of("history.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
+          new ConsoleException(Messages.of("sqlite.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
       case BUSY, LOCKED ->
-          new ConsoleException(Messages.of("history.busy", file), Remedy.TRY_AGAIN, e);
+          new ConsoleException(Messages.of("sqlite.busy", file), Remedy.TRY_AGAIN, e);
       default ->
           new ConsoleException(
-              Messages.of("history.failed", file, e.getMessage()), Remedy.OPEN_DATA_FOLDER, e);
+              Messages.of("sqlite.failed", file, e.getMessage()), Remedy.OPEN_DATA_FOLDER, e);
     };
   }
 
-  static ConsoleException of(Path file, IOException e) {
+  /** What went wrong with a file or the folder it lies in, and what to do. */
+  public static ConsoleException of(Path file, IOException e) {
     if (e instanceof AccessDeniedException) {
-      return new ConsoleException(
-          Messages.of("history.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
+      return new ConsoleException(Messages.of("sqlite.readOnly", file), Remedy.OPEN_DATA_FOLDER, e);
     }
     return new ConsoleException(
-        Messages.of("history.failed", file, FileTrouble.reason(file, e)),
+        Messages.of("sqlite.failed", file, FileTrouble.reason(file, e)),
         Remedy.OPEN_DATA_FOLDER,
         e);
-  }
-
-  /** An export that could not be written. */
-  static ConsoleException exporting(Path file, IOException e) {
-    return new ConsoleException(
-        Messages.of("file.unwritable", file, FileTrouble.reason(file, e)), Remedy.TRY_AGAIN, e);
   }
 
   private static int kind(SQLException e) {
