@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import triggerconsole.base.Bytes;
 import triggerconsole.diagnosis.Diagnosis;
 import triggerconsole.exchange.Answer;
+import triggerconsole.exchange.Credential;
 import triggerconsole.exchange.HttpSender;
 import triggerconsole.exchange.Sender;
 import triggerconsole.exchange.TriggerRequest;
@@ -49,7 +50,7 @@ public final class ExchangeBench {
     try (SandboxServer sandbox = SandboxServer.start(BuiltInBots.bots(), OptionalInt.empty())) {
       Sender sender = new HttpSender(List.of());
       TriggerRequest request = new TriggerRequest(sandbox.url(), small.body());
-      Optional<Token> token = Optional.of(new Token("sandbox-token"));
+      Optional<Credential> token = Optional.of(Credential.of(new Token("sandbox-token")));
       time("send to the sandbox", ROUNDS_ON_THE_WIRE, () -> sender.send(request, token, LIMIT));
     }
   }

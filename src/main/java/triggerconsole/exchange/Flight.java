@@ -3,7 +3,6 @@ package triggerconsole.exchange;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
-import triggerconsole.trigger.Token;
 
 /**
  * One request on its way.
@@ -13,7 +12,7 @@ import triggerconsole.trigger.Token;
 record Flight(
     URI uri,
     Optional<InetSocketAddress> proxy,
-    Optional<Token> token,
+    Optional<Credential> credential,
     Departure departure,
     long start) {
 
@@ -35,7 +34,7 @@ record Flight(
 
   /** What takes the token out of whatever comes back. */
   Secrecy secrecy() {
-    return new Secrecy(token);
+    return new Secrecy(credential.map(Credential::token));
   }
 
   /** It came to nothing. */

@@ -18,7 +18,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
-import triggerconsole.trigger.Token;
 
 /**
  * Sends over real HTTP. Every request gets a client and a connection of its own, HTTP/1.1 and no
@@ -46,17 +45,17 @@ public final class HttpSender implements Sender {
   }
 
   @Override
-  public Outcome send(TriggerRequest request, Optional<Token> token, Duration timeLimit) {
+  public Outcome send(TriggerRequest request, Optional<Credential> credential, Duration timeLimit) {
     IoGuard.enter("send a request");
     long start = System.nanoTime();
-    Optional<Failure> refused = refuse(request, token);
+    Optional<Failure> refused = refuse(request, credential);
     if (refused.isPresent()) {
       return refused.get();
     }
     URI uri = URI.create(request.url());
     boolean tls = Urls.isHttps(request.url());
     Departure departure = new Departure(request.body().bytes(), tls);
-    Flight flight = new Flight(uri, proxies.of(uri), token, departure, start);
+    Flight flight = new Flight(uri, proxies.of(uri), credential, departure, start);
     HttpClient client = client(flight, timeLimit);
     try {
       return await(client.sendAsync(http(request, flight), body()), flight, timeLimit);
@@ -65,12 +64,12 @@ public final class HttpSender implements Sender {
     }
   }
 
-  private static Optional<Failure> refuse(TriggerRequest request, Optional<Token> token) {
+  private static Optional<Failure> refuse(TriggerRequest request, Optional<Credential> credential) {
     Optional<String> problem = Urls.check(request.url());
     if (problem.isPresent()) {
       return Optional.of(new Failure(Cause.INVALID_URL, false, problem.get(), 0));
     }
-    if (!token.map(HttpSender::fitsHeader).orElse(true)) {
+    if (!credential.map(HttpSender::fitsHeader).orElse(true)) {
       String detail = Messages.of("exchange.token-characters");
       return Optional.of(new Failure(Cause.INVALID_URL, false, detail, 0));
     }
@@ -105,7 +104,9 @@ public final class HttpSender implements Sender {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(flight.uri()).method(TriggerRequest.METHOD, flight.departure());
     request.headers().forEach(header -> builder.setHeader(header.name(), header.value()));
-    flight.token().ifPresent(token -> builder.setHeader("Authorization", "JWT " + token.reveal()));
+    flight
+        .credential()
+        .ifPresent(credential -> builder.setHeader("Authorization", credential.reveal()));
     return builder.build();
   }
 
@@ -162,8 +163,8 @@ public final class HttpSender implements Sender {
   }
 
   /** A header line is printable ASCII; anything else would be refused or mangled on the way. */
-  private static boolean fitsHeader(Token token) {
-    return token.reveal().chars().allMatch(c -> c >= ' ' && c <= '~');
+  private static boolean fitsHeader(Credential credential) {
+    return credential.reveal().chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   private static String seconds(Duration time) {

@@ -2,7 +2,6 @@ package triggerconsole.exchange;
 
 import java.time.Duration;
 import java.util.Optional;
-import triggerconsole.trigger.Token;
 
 /**
  * Sends one request and waits for what comes of it. Blocking; interrupting the thread cancels the
@@ -13,8 +12,8 @@ public interface Sender {
   /**
    * Exactly one POST: no retry, no redirect followed.
    *
-   * @param token joined as {@code Authorization: JWT <token>}; without one the header is left out
+   * @param credential becomes the {@code Authorization}; without one the header is left out
    * @param timeLimit from the start until the answer is complete
    */
-  Outcome send(TriggerRequest request, Optional<Token> token, Duration timeLimit);
+  Outcome send(TriggerRequest request, Optional<Credential> credential, Duration timeLimit);
 }

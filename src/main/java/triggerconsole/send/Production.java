@@ -35,7 +35,7 @@ public final class Production {
     };
   }
 
-  static Optional<Refusal> guard(SendOrder order) {
+  static Optional<Refusal> guard(SeriesOrder order) {
     Target target = order.target();
     if (!is(target)) {
       return Optional.empty();

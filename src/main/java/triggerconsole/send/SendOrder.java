@@ -22,4 +22,13 @@ public record SendOrder(
     Duration timeLimit,
     boolean sendAnyway,
     Optional<String> confirmation,
-    Origin origin) {}
+    Origin origin) {
+
+  SeriesOrder series() {
+    return new SeriesOrder(target, confirmation, origin);
+  }
+
+  Shot shot() {
+    return new Shot(body, botToBot, new TokenUse.AsKept(), timeLimit, sendAnyway);
+  }
+}

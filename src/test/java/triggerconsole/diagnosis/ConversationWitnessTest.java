@@ -29,6 +29,7 @@ import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonNumber;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.JsonText;
+import triggerconsole.exchange.Credential;
 import triggerconsole.exchange.HttpSender;
 import triggerconsole.exchange.Outcome;
 import triggerconsole.exchange.Sender;
@@ -96,7 +97,8 @@ class ConversationWitnessTest {
 
   private VerdictCode verdict(Body sent, Token token) {
     Outcome outcome =
-        sender.send(new TriggerRequest(sandbox.url(), sent), Optional.of(token), LIMIT);
+        sender.send(
+            new TriggerRequest(sandbox.url(), sent), Optional.of(Credential.of(token)), LIMIT);
     return Diagnosis.judge(sent, outcome).code();
   }
 

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import triggerconsole.exchange.Credential;
 import triggerconsole.exchange.HttpSender;
 import triggerconsole.exchange.Outcome;
 import triggerconsole.exchange.Sender;
@@ -86,7 +87,8 @@ class SandboxWitnessTest {
     Body sent = bodies.next();
     Token token = new Token(random.nextInt(10) == 0 ? "wrong-token" : BuiltInBots.TOKEN);
     Outcome outcome =
-        sender.send(new TriggerRequest(sandbox.url(), sent), Optional.of(token), LIMIT);
+        sender.send(
+            new TriggerRequest(sandbox.url(), sent), Optional.of(Credential.of(token)), LIMIT);
     List<Event> decisions =
         sandbox.events().stream()
             .filter(event -> event.request() == sandbox.sandbox().lastRequest())

@@ -50,7 +50,7 @@ class NotSentTest {
           Sending.sender()
               .send(
                   new TriggerRequest(server.url(), Sending.BODY),
-                  Optional.of(new Token(secret)),
+                  Optional.of(Credential.of(new Token(secret))),
                   Sending.AMPLE);
       assertThat(failed(outcome, Cause.INVALID_URL, false).detail())
           .contains("token")

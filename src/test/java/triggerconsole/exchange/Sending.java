@@ -15,7 +15,7 @@ final class Sending {
   /** Far more than any test needs, so that only a fault can end in it. */
   static final Duration AMPLE = Duration.ofMinutes(2);
 
-  static final Token TOKEN = new Token("canary-7f3a");
+  static final Credential TOKEN = Credential.of(new Token("canary-7f3a"));
 
   static final Body BODY =
       Body.of("{\"user_id\":\"webbot:1\",\"module_id\":1068935,\"is_async\":true}");

@@ -53,6 +53,7 @@ class ArchitectureTest {
       resideInAPackage("triggerconsole.sandbox..") // a server serves in its own threads
           .or(resideInAPackage("triggerconsole.profile.keychain..")) // a frozen keychain is left
           .or(named("triggerconsole.ui.kit", "Background")) // the one port of the window
+          .or(named("triggerconsole.run", "Workers")) // many requests at once
           .or(named("triggerconsole.settings", "LogFile")) // the window's thread logs too
           .or(named("triggerconsole.cli", "CtrlC")); // the JDK wants a thread for its last act
 
@@ -279,12 +280,20 @@ class ArchitectureTest {
     table.put("base", List.of());
     table.put("sqlite", List.of("base"));
     table.put("trigger", List.of("base"));
+    table.put("run", List.of("base"));
+    table.put("table", List.of("base"));
     for (String name : List.of("settings", "exchange", "profile", "sandbox")) {
       table.put(name, List.of("trigger", "base"));
     }
     table.put("diagnosis", List.of("trigger", "exchange", "base"));
     table.put("history", List.of("sqlite", "trigger", "exchange", "diagnosis", "base"));
-    table.put("send", List.of("history", "diagnosis", "profile", "exchange", "trigger", "base"));
+    List<String> send = List.of("history", "diagnosis", "profile", "exchange", "trigger", "base");
+    table.put("send", send);
+    for (String name : List.of("suite", "bulk")) {
+      List<String> below = new ArrayList<>(send);
+      below.addAll(List.of("send", "run", "table", "sqlite"));
+      table.put(name, below);
+    }
     table.put("app", new ArrayList<>(table.keySet()));
     List<String> appAndBelow = List.copyOf(table.keySet());
     table.put("cli", appAndBelow);

@@ -22,6 +22,7 @@ import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.exchange.Answer;
 import triggerconsole.exchange.Cause;
+import triggerconsole.exchange.Credential;
 import triggerconsole.exchange.Failure;
 import triggerconsole.exchange.Sender;
 import triggerconsole.history.History;
@@ -60,7 +61,7 @@ class SendTriggerTest {
   @TempDir Path folder;
   private History history;
   private final List<Duration> limits = new ArrayList<>();
-  private final List<Optional<Token>> tokens = new ArrayList<>();
+  private final List<Optional<Credential>> tokens = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -215,7 +216,7 @@ class SendTriggerTest {
             Origin.CLI);
 
     assertThat(trigger().send(order)).isInstanceOf(Sent.class);
-    assertThat(tokens).containsExactly(Optional.of(new Token("t")));
+    assertThat(tokens).containsExactly(Optional.of(Credential.of(new Token("t"))));
   }
 
   @Test
@@ -224,7 +225,7 @@ class SendTriggerTest {
 
     trigger().send(order(new ToProfile(sandbox), GOOD));
 
-    assertThat(tokens).containsExactly(Optional.of(TokenVault.SANDBOX_TOKEN));
+    assertThat(tokens).containsExactly(Optional.of(Credential.of(TokenVault.SANDBOX_TOKEN)));
     assertThat(entry(1).sent().profile()).contains("sandbox");
   }
 

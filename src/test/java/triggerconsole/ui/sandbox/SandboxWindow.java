@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import triggerconsole.base.Bytes;
 import triggerconsole.diagnosis.Diagnosis;
 import triggerconsole.diagnosis.Verdict;
+import triggerconsole.exchange.Credential;
 import triggerconsole.exchange.HttpSender;
 import triggerconsole.exchange.TriggerRequest;
 import triggerconsole.sandbox.Bots;
@@ -90,7 +91,7 @@ abstract class SandboxWindow extends FxTest {
         new HttpSender(List.of())
             .send(
                 new TriggerRequest(server.url(), body),
-                Optional.of(new Token(BuiltInBots.TOKEN)),
+                Optional.of(Credential.of(new Token(BuiltInBots.TOKEN))),
                 limit));
   }
 
