@@ -27,7 +27,7 @@ public final class Json {
   /** Deeper nesting is refused as no JSON: it serves nobody and would exhaust the stack. */
   private static final int MAX_DEPTH = 500;
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -91,12 +91,17 @@ public final class Json {
       }
       return new Reading(Optional.of(value), Optional.empty());
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      return broken(
-          reason(e.getOriginalMessage()),
-          at == null ? 1 : Math.max(1, at.getLineNr()),
-          at == null ? 1 : Math.max(1, at.getColumnNr()));
+      return new Reading(Optional.empty(), Optional.of(problem(e)));
     }
+  }
+
+  /** What the parser found, and where. */
+  static Problem problem(JacksonException fault) {
+    TokenStreamLocation at = fault.getLocation();
+    return new Problem(
+        reason(fault.getOriginalMessage()),
+        at == null ? 1 : Math.max(1, at.getLineNr()),
+        at == null ? 1 : Math.max(1, at.getColumnNr()));
   }
 
   /** The parser's words, without its remark on where it keeps its source. */
@@ -109,7 +114,8 @@ public final class Json {
     return new Reading(Optional.empty(), Optional.of(new Problem(reason, line, column)));
   }
 
-  private static JsonValue value(JsonParser parser) {
+  /** The value that begins with the parser's token. */
+  static JsonValue value(JsonParser parser) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);

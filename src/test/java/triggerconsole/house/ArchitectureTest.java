@@ -132,6 +132,7 @@ class ArchitectureTest {
     "com.sun.net.httpserver.., nobody",
     "org.sqlite.., sqlite",
     "picocli.., cli",
+    "de.siegmar.fastcsv.., table",
     "org.snakeyaml.., base",
     "com.nimbusds.., profile",
     "java.lang.foreign.., profile.keychain"
