@@ -70,8 +70,8 @@ public final class HistoryBench {
 
   private void run(int entries, Path folder) throws IOException {
     record(entries);
-    print("size in MB", Files.size(folder.resolve(History.FILE)) / 1e6);
-    time("open", () -> History.open(folder).close());
+    Median.print("size in MB", Files.size(folder.resolve(History.FILE)) / 1e6);
+    Median.time("open", ROUNDS, () -> History.open(folder).close());
     find("all", Query.ALL);
     find("one profile", Query.ALL.withProfile("Acme 3"));
     find("one verdict", Query.ALL.withVerdicts(Set.of(VerdictCode.NOT_FOUND)));
@@ -94,20 +94,27 @@ public final class HistoryBench {
     }
     find("\"webbot\", one profile", Query.ALL.withText("webbot").withProfile("Acme 3"));
     Found all = history.find(Query.ALL);
-    time("50 rows, newest", () -> history.rows(all, 0, 50));
-    time("50 rows, in the middle", () -> history.rows(all, all.size() / 2, 50));
-    time("one entry", () -> history.entry(all.id(all.size() / 3)));
-    time("recent users", () -> history.recentUsers(Optional.of("Acme 3"), 20));
-    time("recent modules", () -> history.recentModules(Optional.empty(), 20));
-    time("same again", () -> history.lastSame(request(), START.plusSeconds(entries - 60L)));
-    time("begin and complete", () -> recordOne(entries));
-    time("note", () -> history.setNote(all.id(all.size() / 2), "a note " + random.nextInt()));
-    time("delete 100", () -> history.delete(newest(100)));
-    time("delete 1000", () -> history.delete(newest(1000)));
+    Median.time("50 rows, newest", ROUNDS, () -> history.rows(all, 0, 50));
+    Median.time("50 rows, in the middle", ROUNDS, () -> history.rows(all, all.size() / 2, 50));
+    Median.time("one entry", ROUNDS, () -> history.entry(all.id(all.size() / 3)));
+    Median.time("recent users", ROUNDS, () -> history.recentUsers(Optional.of("Acme 3"), 20));
+    Median.time("recent modules", ROUNDS, () -> history.recentModules(Optional.empty(), 20));
+    Median.time(
+        "same again", ROUNDS, () -> history.lastSame(request(), START.plusSeconds(entries - 60L)));
+    Median.time("begin and complete", ROUNDS, () -> recordOne(entries));
+    Median.time(
+        "note",
+        ROUNDS,
+        () -> history.setNote(all.id(all.size() / 2), "a note " + random.nextInt()));
+    Median.time("delete 100", ROUNDS, () -> history.delete(newest(100)));
+    Median.time("delete 1000", ROUNDS, () -> history.delete(newest(1000)));
   }
 
   private void find(String name, Query query) {
-    time("find " + name + " (" + history.find(query).size() + ")", () -> history.find(query));
+    Median.time(
+        "find " + name + " (" + history.find(query).size() + ")",
+        ROUNDS,
+        () -> history.find(query));
   }
 
   private List<Long> newest(int count) {
@@ -128,8 +135,9 @@ public final class HistoryBench {
       nanoseconds[i] = System.nanoTime() - start;
     }
     Arrays.sort(nanoseconds);
-    print("record one entry, median of all", nanoseconds[entries / 2] / 1e6);
-    print("record one entry, slowest in 1000", nanoseconds[entries - 1 - entries / 1000] / 1e6);
+    Median.print("record one entry, median of all", nanoseconds[entries / 2] / 1e6);
+    Median.print(
+        "record one entry, slowest in 1000", nanoseconds[entries - 1 - entries / 1000] / 1e6);
   }
 
   private void recordOne(int second) {
@@ -162,20 +170,5 @@ public final class HistoryBench {
                 + "\"is_async\":"
                 + random.nextBoolean()
                 + "}"));
-  }
-
-  private static void time(String name, Runnable work) {
-    long[] nanoseconds = new long[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      work.run();
-      nanoseconds[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanoseconds);
-    print(name, nanoseconds[ROUNDS / 2] / 1e6);
-  }
-
-  private static void print(String name, double number) {
-    System.out.printf("%-50s %10.2f%n", name, number);
   }
 }

@@ -59,14 +59,15 @@ public final class SandboxPlaceBench {
     for (int i = 0; i < 5_500; i++) {
       server.sandbox().hear(USER, "line " + i);
     }
-    time(
+    Median.time(
         "a picture of the sandbox, off the window's thread",
+        ROUNDS,
         () -> SandboxPicture.of(server.sandbox()));
     FutureTask<Object> open = new FutureTask<>(this::open, null);
     long start = System.nanoTime();
     Platform.startup(open);
     open.get();
-    print("toolkit and place, first time", System.nanoTime() - start);
+    Median.print("toolkit and place, first time", (System.nanoTime() - start) / 1e6);
     settle();
     ListView<?> timeline = (ListView<?>) root.lookup("#sandboxTimeline");
     ScrollPane map = (ScrollPane) root.lookup("#sandboxMap");
@@ -79,7 +80,7 @@ public final class SandboxPlaceBench {
       server.sandbox().hear(USER, "more " + i);
       onFx(place::onShow);
       long[] worst = frames(round -> {}, 5);
-      print("an answer more of 10,000: its slowest frame", worst[4]);
+      Median.print("an answer more of 10,000: its slowest frame", worst[4] / 1e6);
     }
     System.out.printf("modules with nodes %d of 500%n", root.lookupAll(".map-module").size());
   }
@@ -125,8 +126,8 @@ public final class SandboxPlaceBench {
   /** What a step and the styling and layout of the next frame cost on the window's thread. */
   private void frame(String name, Step step) throws InterruptedException, ExecutionException {
     long[] nanoseconds = frames(step, ROUNDS);
-    print(name, nanoseconds[ROUNDS / 2]);
-    print("  the slowest", nanoseconds[ROUNDS - 1]);
+    Median.print(name, nanoseconds[ROUNDS / 2] / 1e6);
+    Median.print("  the slowest", nanoseconds[ROUNDS - 1] / 1e6);
   }
 
   private long[] frames(Step step, int rounds) throws InterruptedException, ExecutionException {
@@ -179,21 +180,6 @@ public final class SandboxPlaceBench {
     FutureTask<T> task = new FutureTask<>(work);
     Platform.runLater(task);
     return task.get();
-  }
-
-  private static void time(String name, Runnable work) {
-    long[] nanoseconds = new long[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      work.run();
-      nanoseconds[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanoseconds);
-    print(name, nanoseconds[ROUNDS / 2]);
-  }
-
-  private static void print(String name, long nanoseconds) {
-    System.out.printf("%-55s %8.2f ms%n", name, nanoseconds / 1e6);
   }
 
   private static Bots bots(int modules) {

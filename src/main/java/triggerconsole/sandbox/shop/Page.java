@@ -10,9 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A page of the shop: HTML with {@code ${place}} for what changes. */
+/**
+ * A page of the shop: HTML with {@code ${place}} for what changes, and {@code ${part:name}} for
+ * what several pages have.
+ */
 final class Page {
 
+  private static final Pattern PART = Pattern.compile("\\$\\{part:(\\w+)}");
   private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
 
   private final String html;
@@ -23,9 +27,14 @@ final class Page {
 
   /** The page of this name, which is shipped with the program. */
   static Page named(String name) {
+    return new Page(
+        PART.matcher(file(name)).replaceAll(part -> Matcher.quoteReplacement(file(part.group(1)))));
+  }
+
+  private static String file(String name) {
     try (InputStream in =
         Page.class.getResourceAsStream("/triggerconsole/sandbox/shop/" + name + ".html")) {
-      return new Page(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
