@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import triggerconsole.base.ConsoleException.Remedy;
 
 /** Why a file cannot be read or written, in a few words that end a sentence. */
 public final class FileTrouble {
@@ -36,6 +37,12 @@ public final class FileTrouble {
       case NoSuchFileException _ -> missing(folder);
       default -> said(fault);
     };
+  }
+
+  /** A file of the person's choice could not be written; they can mend that and try again. */
+  public static ConsoleException unwritable(Path file, IOException fault) {
+    return new ConsoleException(
+        Messages.of("file.unwritable", file, reason(file, fault)), Remedy.TRY_AGAIN, fault);
   }
 
   private static String said(Exception fault) {

@@ -2,18 +2,13 @@ package triggerconsole.history;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import triggerconsole.base.ConsoleException;
-import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.base.FileTrouble;
-import triggerconsole.base.Messages;
-import triggerconsole.base.PrivateFiles;
+import triggerconsole.base.WholeFile;
 
 /**
  * Writes entries to a file of the person's choice, which only they can read. One entry at a time is
@@ -58,52 +53,40 @@ public final class Export {
    *     it was before
    */
   public Optional<Integer> write(Found found, Path file, Format format, IntConsumer progress) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    AtomicInteger written = new AtomicInteger();
     try {
-      if (Files.isDirectory(file)) {
-        throw new FileAlreadyExistsException(file.toString());
-      }
-      try {
-        PrivateFiles.createFile(part);
-        Optional<Integer> written = lines(found, part, format, progress);
-        if (written.isPresent()) {
-          Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return written;
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      boolean complete =
+          WholeFile.writePrivate(
+              file,
+              out -> lines(found, out, format, () -> progress.accept(written.incrementAndGet())));
+      return complete ? Optional.of(written.get()) : Optional.empty();
     } catch (IOException e) {
       if (Thread.currentThread().isInterrupted()) {
         return Optional.empty();
       }
-      throw new ConsoleException(
-          Messages.of("file.unwritable", file, FileTrouble.reason(file, e)), Remedy.TRY_AGAIN, e);
+      throw FileTrouble.unwritable(file, e);
     }
   }
 
-  private Optional<Integer> lines(Found found, Path part, Format format, IntConsumer progress)
+  private boolean lines(Found found, Writer out, Format format, Runnable written)
       throws IOException {
     Lines lines =
         switch (format) {
           case JSON -> new JsonLines();
           case CSV -> new CsvLines();
         };
-    int written = 0;
-    try (Writer out = Files.newBufferedWriter(part)) {
-      lines.begin(out);
-      for (int i = 0; i < found.size(); i++) {
-        if (Thread.currentThread().isInterrupted()) {
-          return Optional.empty();
-        }
-        Optional<HistoryEntry> entry = history.entry(found.id(i));
-        if (entry.isPresent()) {
-          lines.entry(out, entry.get());
-          progress.accept(++written);
-        }
+    lines.begin(out);
+    for (int i = 0; i < found.size(); i++) {
+      if (Thread.currentThread().isInterrupted()) {
+        return false;
       }
-      lines.end(out);
+      Optional<HistoryEntry> entry = history.entry(found.id(i));
+      if (entry.isPresent()) {
+        lines.entry(out, entry.get());
+        written.run();
+      }
     }
-    return Optional.of(written);
+    lines.end(out);
+    return true;
   }
 }

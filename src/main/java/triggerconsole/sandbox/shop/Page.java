@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import triggerconsole.base.Markup;
 
 /**
  * A page of the shop: HTML with {@code ${place}} for what changes, and {@code ${part:name}} for
@@ -44,14 +45,16 @@ final class Page {
   String with(Map<String, String> texts) {
     return filled(
         texts.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> escaped(entry.getValue()))));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, entry -> Markup.escaped(entry.getValue()))));
   }
 
   /** The page with a list of customers to choose from. */
   String forCustomers(List<String> userIds) {
     String options =
         userIds.stream()
-            .map(id -> "<option value=\"" + escaped(id) + "\">" + escaped(id) + "</option>")
+            .map(id ->
+                "<option value=\"" + Markup.escaped(id) + "\">" + Markup.escaped(id) + "</option>")
             .collect(Collectors.joining());
     return filled(Map.of("customers", options));
   }
@@ -60,13 +63,5 @@ final class Page {
     return PLACE
         .matcher(html)
         .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }
