@@ -153,7 +153,7 @@ public final class HistoryTable extends TableView<HistoryRow> {
   private void addColumns() {
     add("time", row -> TextCell.mono(Times.brief(row.startedAt(), clock.instant())));
     add("verdict", TextCell::chip);
-    add("user", row -> TextCell.mono(RowWords.user(row, names)));
+    add("user", row -> TextCell.bothEnds(RowWords.user(row, names)));
     add("module", row -> TextCell.mono(RowWords.module(row, names)));
     add("status", row -> TextCell.mono(RowWords.status(row)));
     add("took", row -> TextCell.mono(RowWords.took(row)));

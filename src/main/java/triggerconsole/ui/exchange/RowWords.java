@@ -45,7 +45,7 @@ final class RowWords {
   }
 
   private static String named(String id, Map<String, String> names) {
-    return names.containsKey(id) ? names.get(id) + " " + brief(id) : brief(id);
+    return names.containsKey(id) ? names.get(id) + " " + id : id;
   }
 
   /** Both ends of a long id: the middle tells people least. */

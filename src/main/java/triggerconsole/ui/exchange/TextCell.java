@@ -1,6 +1,7 @@
 package triggerconsole.ui.exchange;
 
 import java.util.function.Consumer;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import triggerconsole.history.HistoryRow;
@@ -40,6 +41,11 @@ final class TextCell extends TableCell<HistoryRow, HistoryRow> {
       cell.setText(text);
       cell.getStyleClass().add("mono");
     };
+  }
+
+  /** Where there is no room, the middle goes: it tells people least of an id. */
+  static Consumer<TextCell> bothEnds(String text) {
+    return mono(text).andThen(cell -> cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS));
   }
 
   static Consumer<TextCell> chip(HistoryRow row) {

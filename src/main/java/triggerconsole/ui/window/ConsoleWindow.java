@@ -197,8 +197,8 @@ public final class ConsoleWindow implements AutoCloseable {
         background,
         sheets,
         notices,
-        draft -> sendPlace().open(draft),
-        module -> sendPlace().useModule(module),
+        this::openAsDraft,
+        this::useModule,
         place -> window().go(place));
   }
 
@@ -238,8 +238,19 @@ public final class ConsoleWindow implements AutoCloseable {
   }
 
   private void openAsDraft(HistoryEntry entry) {
-    sendPlace.open(Draft.of(entry.sent().request().body(), false));
+    openAsDraft(Draft.of(entry.sent().request().body(), false));
+  }
+
+  private void openAsDraft(Draft draft) {
+    sendPlace.open(draft);
     window.go("goSend");
+    sendPlace.goTo("/user_id");
+  }
+
+  private void useModule(long id) {
+    sendPlace.useModule(id);
+    window.go("goSend");
+    sendPlace.goTo("/module_id");
   }
 
   private void openProfile() {

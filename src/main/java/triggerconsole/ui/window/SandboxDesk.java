@@ -27,8 +27,8 @@ final class SandboxDesk {
   /**
    * What it works with.
    *
-   * @param openAsDraft puts a request into the form
-   * @param useModule puts a module's id into the form
+   * @param openAsDraft puts a request into the form and goes there
+   * @param useModule puts a module's id into the form and goes there
    * @param go shows the place with this button id
    */
   record Parts(
@@ -88,14 +88,8 @@ final class SandboxDesk {
         parts.dialogs(),
         parts.notices(),
         this::browse,
-        bytes -> {
-          parts.openAsDraft().accept(Draft.of(Body.of(bytes.array()), false));
-          parts.go().accept("goSend");
-        },
-        module -> {
-          parts.useModule().accept(module);
-          parts.go().accept("goSend");
-        },
+        bytes -> parts.openAsDraft().accept(Draft.of(Body.of(bytes.array()), false)),
+        parts.useModule()::accept,
         () -> parts.go().accept("goSend"));
   }
 

@@ -62,6 +62,7 @@ class WholeWindowTest extends WholeWindow {
     await(() -> robot.lookup("#userId").tryQuery().isPresent());
     assertThat(text("#userId")).isEqualTo(ANNA);
     assertThat(text("#moduleId")).isEqualTo("1068935");
+    assertThat(onFx(() -> find("#userId").isFocused())).as("the keyboard goes on there").isTrue();
     assertThat(received()).hasSize(1);
   }
 

@@ -94,6 +94,7 @@ final class SuggestField extends HBox {
         Math.min(MOST_ROWS, list.getItems().size()) * list.getFixedCellSize()
             + list.snappedTopInset()
             + list.snappedBottomInset());
+    list.scrollTo(0);
   }
 
   private void key(KeyEvent event) {
