@@ -147,6 +147,7 @@ public final class HistoryBench {
             new NewEntry(
                 START.plusSeconds(second),
                 Origin.WINDOW,
+                Optional.empty(),
                 Optional.of("Acme " + random.nextInt(8)),
                 Optional.of("TEST"),
                 request,

@@ -25,7 +25,7 @@ public final class History implements AutoCloseable {
   /** The file's name in the data folder (contract, section 6). */
   public static final String FILE = "history.db";
 
-  static final Schema SCHEMA = Schema.of("history-1.sql");
+  static final Schema SCHEMA = Schema.of("history-1.sql", "history-2.sql");
 
   private final Path file;
   private final Owner owner;

@@ -1,24 +1,17 @@
 package triggerconsole.history;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonWriter;
-import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.sqlite.Sql;
 
 /**
  * Which entries a query finds. Words are looked up in the index where they can be, and compared
- * with the text of the rows that are left where they cannot: when they are too short or too many.
+ * with the text of the rows that are left where they cannot: when they are too short or too many,
+ * or the row too new.
  */
 final class Listing {
 
@@ -46,40 +39,51 @@ final class Listing {
            AND instr(text.note, word.value) = 0)
       """;
 
-  /**
-   * A verdict crosses over from SQLite as the place of its name in this text, since a number takes
-   * a third of the time; 0 is one in flight. No name is a part of another.
-   */
-  private static final String NAMES =
-      Stream.of(VerdictCode.values()).map(VerdictCode::name).collect(Collectors.joining(","));
-
-  private static final Map<Integer, VerdictCode> BY_PLACE = byPlace();
-
   private final List<String> indexed = new ArrayList<>();
   private final List<String> compared = new ArrayList<>();
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
-  private Listing(Query query) {
-    SearchText.words(query.text()).forEach(this::sort);
-    sql.append("SELECT entry.id, instr('").append(NAMES).append("', verdict) FROM ");
+  private Listing(Query query, boolean useIndex) {
+    SearchText.words(query.text()).forEach(useIndex ? this::sort : compared::add);
+    sql.append("SELECT ").append(Matches.COLUMNS).append(" FROM ");
     from();
     sql.append(" WHERE 1 = 1");
     if (!indexed.isEmpty()) {
       and("search MATCH ?", match(indexed));
     }
     query.profile().ifPresent(profile -> and("profile = ?", profile));
+    query.run().ifPresent(run -> and("run = ?", run));
     query.from().ifPresent(from -> and("started_at >= ?", from));
     query.until().ifPresent(until -> and("started_at < ?", until));
     compare();
-    sql.append(" ORDER BY ").append(indexed.isEmpty() ? "entry.id" : "search.rowid");
-    sql.append(" DESC");
   }
 
+  /** Where the index is used, what is not in it yet is read before, since it is newer. */
   static Found find(Sql sql, Query query) throws SQLException {
-    Listing listing = new Listing(query);
-    return sql.query(
-        rows -> collect(rows, query), listing.sql.toString(), listing.parameters.toArray());
+    Matches matches = new Matches(query);
+    Listing listing = new Listing(query, true);
+    if (!listing.indexed.isEmpty()) {
+      long upTo = SearchIndex.upTo(sql);
+      new Listing(query, false).and("entry.id > ?", upTo).into(sql, matches);
+      listing.and("search.rowid <= ?", upTo);
+    }
+    listing.into(sql, matches);
+    return matches.found();
+  }
+
+  private void into(Sql database, Matches matches) throws SQLException {
+    sql.append(" ORDER BY ").append(indexed.isEmpty() ? "entry.id" : "search.rowid");
+    sql.append(" DESC");
+    database.query(
+        rows -> {
+          while (rows.next()) {
+            matches.add(rows);
+          }
+          return matches;
+        },
+        sql.toString(),
+        parameters.toArray());
   }
 
   private void sort(String word) {
@@ -102,9 +106,10 @@ final class Listing {
     }
   }
 
-  private void and(String condition, Object parameter) {
+  private Listing and(String condition, Object parameter) {
     sql.append(" AND ").append(condition);
     parameters.add(parameter);
+    return this;
   }
 
   private void compare() {
@@ -125,33 +130,5 @@ final class Listing {
     return words.stream()
         .map(word -> '"' + word.replace("\"", "\"\"") + '"')
         .collect(Collectors.joining(" "));
-  }
-
-  private static Found collect(ResultSet rows, Query query) throws SQLException {
-    long[] ids = new long[1024];
-    int size = 0;
-    int sending = 0;
-    Map<VerdictCode, Integer> counts = new EnumMap<>(VerdictCode.class);
-    while (rows.next()) {
-      Optional<VerdictCode> verdict = Optional.ofNullable(BY_PLACE.get(rows.getInt(2)));
-      if (verdict.isPresent()) {
-        counts.merge(verdict.get(), 1, Integer::sum);
-      } else {
-        sending++;
-      }
-      if (query.wants(verdict)) {
-        ids = size == ids.length ? Arrays.copyOf(ids, size * 2) : ids;
-        ids[size++] = rows.getLong(1);
-      }
-    }
-    return new Found(Arrays.copyOf(ids, size), new Counts(counts, sending));
-  }
-
-  private static Map<Integer, VerdictCode> byPlace() {
-    Map<Integer, VerdictCode> places = new HashMap<>();
-    for (VerdictCode code : VerdictCode.values()) {
-      places.put(NAMES.indexOf(code.name()) + 1, code);
-    }
-    return Map.copyOf(places);
   }
 }

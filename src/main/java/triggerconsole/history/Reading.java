@@ -67,6 +67,7 @@ final class Reading {
         new NewEntry(
             Instant.ofEpochMilli(row.getLong("started_at")),
             Origin.valueOf(row.getString("origin")),
+            Sql.optionalText(row, "run"),
             Sql.optionalText(row, "profile"),
             Sql.optionalText(row, "environment"),
             new TriggerRequest(row.getString("url"), Body.of(row.getBytes("request_body"))),

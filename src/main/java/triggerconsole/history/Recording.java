@@ -37,11 +37,12 @@ final class Recording {
                 row -> row.getLong(1),
                 """
                 INSERT INTO entry
-                  (started_at, origin, profile, environment, url, user_id, module_id, owner)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                  (started_at, origin, run, profile, environment, url, user_id, module_id, owner)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                 """,
                 entry.startedAt(),
                 entry.origin(),
+                entry.run(),
                 entry.profile(),
                 entry.environment(),
                 entry.request().url(),
@@ -55,7 +56,9 @@ final class Recording {
         body.bytes(),
         StoredJson.findings(entry.findings()),
         StoredJson.texts(entry.overridden()));
-    sql.update("INSERT INTO searched (id, request) VALUES (?, ?)", id, SearchText.ofRequest(entry));
+    String text = SearchText.ofRequest(entry);
+    sql.update("INSERT INTO searched (id, request) VALUES (?, ?)", id, text);
+    SearchIndex.follow(sql, id, text);
     return id;
   }
 
@@ -80,32 +83,37 @@ final class Recording {
     if (changed == 0) {
       return false;
     }
-    sql.update("UPDATE content SET verdict = ? WHERE id = ?", StoredJson.verdict(verdict), id);
+    String details = StoredJson.verdict(verdict);
     switch (outcome) {
-      case Answer answer -> keep(sql, id, answer);
-      case Failure failure -> keep(sql, id, failure);
+      case Answer answer -> keep(sql, id, details, answer);
+      case Failure failure -> keep(sql, id, details, failure);
     }
     return true;
   }
 
-  private static void keep(Sql sql, long id, Answer answer) throws SQLException {
+  private static void keep(Sql sql, long id, String verdict, Answer answer) throws SQLException {
     sql.update(
         """
-        UPDATE content SET headers = ?, headers_after_ms = ?, truncated = ?, answer_body = ?
-        WHERE id = ?
+        UPDATE content SET verdict = ?, headers = ?, headers_after_ms = ?, truncated = ?,
+          answer_body = ? WHERE id = ?
         """,
+        verdict,
         StoredJson.headers(answer.headers()),
         answer.headersAfterMs(),
         answer.truncated(),
         answer.body().array(),
         id);
-    sql.update(
-        "UPDATE searched SET answer = ? WHERE id = ?", SearchText.ofAnswer(answer.body()), id);
+    String text = SearchText.ofAnswer(answer.body());
+    sql.update("UPDATE searched SET answer = ? WHERE id = ?", text, id);
+    SearchIndex.follow(sql, id, text);
   }
 
-  private static void keep(Sql sql, long id, Failure failure) throws SQLException {
+  private static void keep(Sql sql, long id, String verdict, Failure failure) throws SQLException {
     sql.update(
-        "UPDATE content SET cause = ?, may_have_arrived = ?, failure = ? WHERE id = ?",
+        """
+        UPDATE content SET verdict = ?, cause = ?, may_have_arrived = ?, failure = ? WHERE id = ?
+        """,
+        verdict,
         failure.cause(),
         failure.mayHaveArrived(),
         failure.detail(),

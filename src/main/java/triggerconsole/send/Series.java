@@ -121,6 +121,7 @@ public final class Series implements AutoCloseable {
     return new NewEntry(
         clock.instant(),
         order.origin(),
+        order.run(),
         profile.map(Profile::name),
         profile.map(known -> known.environment().name()),
         new TriggerRequest(order.target().url(), shot.body()),

@@ -8,5 +8,13 @@ import triggerconsole.history.Origin;
  *
  * @param confirmation the name of the production profile, or the production host, that the person
  *     confirmed
+ * @param run the name of the suite or bulk run, as the history keeps it
  */
-public record SeriesOrder(Target target, Optional<String> confirmation, Origin origin) {}
+public record SeriesOrder(
+    Target target, Optional<String> confirmation, Origin origin, Optional<String> run) {
+
+  /** Requests that belong to no run. */
+  public SeriesOrder(Target target, Optional<String> confirmation, Origin origin) {
+    this(target, confirmation, origin, Optional.empty());
+  }
+}

@@ -52,6 +52,7 @@ class CurlTextTest {
         new NewEntry(
             sent.startedAt(),
             sent.origin(),
+            sent.run(),
             sent.profile(),
             sent.environment(),
             sent.request(),

@@ -120,9 +120,16 @@ class FilesTest {
       HistoryEntry entry = history.entry(7).orElseThrow();
       assertThat(entry.sent().startedAt()).isEqualTo(Samples.NOON);
       assertThat(entry.sent().profile()).isEmpty();
+      assertThat(entry.sent().run()).isEmpty();
       assertThat(entry.sent().request().body().text()).isEqualTo("{}");
       assertThat(entry.answer().orElseThrow().status()).isEqualTo(200);
       assertThat(history.find(Query.ALL.withText("HTTP://U")).size()).isEqualTo(1);
+      history.setNote(7, "ask Ben");
+      assertThat(history.find(Query.ALL.withText("BEN")).size()).isEqualTo(1);
+      long added = history.begin(Samples.entry());
+      assertThat(history.find(Query.ALL.withText("http")).id(0)).isEqualTo(added);
+      history.delete(List.of(7L));
+      assertThat(history.find(Query.ALL.withText("http")).size()).isEqualTo(1);
     }
   }
 

@@ -264,6 +264,35 @@ class HistoryTest {
     assertThat(history.lastSame(request, Samples.NOON)).isEmpty();
   }
 
+  @Test
+  void whatBelongsToARunIsFoundByItsName() {
+    long first = history.begin(inRun("Checkout regression"));
+    history.begin(inRun("Checkout"));
+    history.begin(Samples.entry());
+    long second = history.begin(inRun("Checkout regression"));
+
+    Found found = history.find(Query.ALL.withRun("Checkout regression"));
+
+    assertThat(found.size()).isEqualTo(2);
+    assertThat(found.slice(0, 2)).containsExactly(second, first);
+    assertThat(history.entry(first).orElseThrow().sent().run()).contains("Checkout regression");
+    assertThat(history.find(Query.ALL.withRun("Checkout regression").withText("anna")).size())
+        .isEqualTo(2);
+  }
+
+  private static NewEntry inRun(String run) {
+    NewEntry entry = Samples.entry();
+    return new NewEntry(
+        entry.startedAt(),
+        Origin.SUITE,
+        Optional.of(run),
+        entry.profile(),
+        entry.environment(),
+        entry.request(),
+        entry.findings(),
+        entry.overridden());
+  }
+
   private long record(NewEntry entry, Answer answer, VerdictCode code) {
     long id = history.begin(entry);
     history.complete(id, answer, Samples.verdict(code));

@@ -75,6 +75,7 @@ class RoundTripTest {
         Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)),
         pick(Origin.values()),
         maybe(() -> text(10)),
+        maybe(() -> text(10)),
         maybe(() -> "TEST"),
         new TriggerRequest(text(20), Body.of(bytes())),
         list(this::finding),

@@ -35,6 +35,7 @@ final class Samples {
     return new NewEntry(
         startedAt,
         Origin.WINDOW,
+        Optional.empty(),
         Optional.of(profile),
         Optional.of("SANDBOX"),
         new TriggerRequest(URL, body),

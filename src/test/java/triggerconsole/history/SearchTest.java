@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.sqlite.Sql;
 import triggerconsole.trigger.Body;
 
-/** Contract, section 3: every word as a substring, case ignored, no query syntax. */
+/**
+ * Contract, section 3: every word as a substring, case ignored, no query syntax. It makes no
+ * difference whether an entry is in the index already.
+ */
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 class SearchTest {
 
+  @Parameter boolean indexed;
   @TempDir Path folder;
   private History history;
 
@@ -230,8 +241,22 @@ class SearchTest {
   }
 
   private long[] found(Query query) {
+    if (indexed) {
+      index();
+    }
     Found found = history.find(query);
     return LongStream.range(0, found.size()).map(i -> found.id((int) i)).toArray();
+  }
+
+  private void index() {
+    try (Sql sql =
+        new Sql(DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(History.FILE)))) {
+      long newest = sql.first(row -> row.getLong(1), "SELECT max(id) FROM searched").orElseThrow();
+      SearchIndex.write(sql, newest);
+      assertThat(SearchIndex.upTo(sql)).isGreaterThanOrEqualTo(newest);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private long record(String body, String answer) {

@@ -173,6 +173,7 @@ public final class HistoryViewModel {
         only,
         sending.get(),
         profile.get(),
+        Optional.empty(),
         period.get().from(parts.clock().instant(), ZoneId.systemDefault()),
         Optional.empty());
   }

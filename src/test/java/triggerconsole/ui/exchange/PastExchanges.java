@@ -72,6 +72,7 @@ public final class PastExchanges {
             new NewEntry(
                 at,
                 Origin.WINDOW,
+                Optional.empty(),
                 Optional.of("sandbox"),
                 Optional.of("SANDBOX"),
                 new TriggerRequest("http://127.0.0.1:43117/actionsvc/trigger-response/", sent),
