@@ -34,7 +34,9 @@ final class SearchIndex {
     }
   }
 
-  /** Writes the entries up to this id into the index. From then on the file's triggers keep them. */
+  /**
+   * Writes the entries up to this id into the index. From then on the file's triggers keep them.
+   */
   static void write(Sql sql, long upTo) throws SQLException {
     sql.update(
         """

@@ -3,14 +3,12 @@ package triggerconsole.sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import triggerconsole.base.ConsoleException;
 import triggerconsole.base.IoGuard;
+import triggerconsole.sqlite.PendingWrite.Turn;
 
 /**
  * A SQLite file and the one connection to it. Calls block and may come from any thread, interrupted
@@ -19,13 +17,10 @@ import triggerconsole.base.IoGuard;
  */
 public final class Database implements AutoCloseable {
 
-  /** Readers wait for so many writes at most. */
-  private static final int LARGEST_GROUP = 64;
-
   private final DatabaseFile file;
   private final DamageRule rule;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Queue<PendingWrite<?>> waiting = new ConcurrentLinkedQueue<>();
+  private final WriteQueue queue = new WriteQueue();
   private Sql sql;
   private Optional<Path> setAside = Optional.empty();
 
@@ -74,22 +69,23 @@ public final class Database implements AutoCloseable {
    */
   public <T> T write(Work<T> work) {
     IoGuard.enter("a database");
+    if (lock.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write within a read or a write");
+    }
     PendingWrite<T> own = new PendingWrite<>(work);
-    waiting.add(own);
-    // An interrupt would close the files that a rule looks at, for the works of others too.
-    boolean interrupted = Thread.interrupted();
-    lock.lock();
-    try {
-      commit(own);
-      return own.result();
-    } catch (SQLException e) {
-      throw Trouble.of(file.path(), e);
-    } finally {
-      lock.unlock();
-      if (interrupted) {
-        Thread.currentThread().interrupt();
+    queue.enter(own);
+    switch (own.awaitTurn()) {
+      case COMMITTED -> {}
+      case ALONE -> commit(own);
+      case LEAD -> {
+        try {
+          commitWithFollowers(own);
+        } finally {
+          queue.handOver();
+        }
       }
     }
+    return own.result();
   }
 
   /** Overwrites what was deleted in the side file too, and gives the space back to the disk. */
@@ -123,44 +119,55 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Somebody else may have committed it already, while this thread waited for the lock. */
-  private void commit(PendingWrite<?> own) throws SQLException {
-    if (!own.isCommitted()) {
-      commitWaiting();
-    }
-    if (!own.isCommitted()) {
-      waiting.remove(own);
-      onSoundFile(open -> Transaction.run(open, own::attempt));
+  /** If the transaction fails for all of them, each is written alone, by its own thread. */
+  private void commitWithFollowers(PendingWrite<?> own) {
+    lock.lock();
+    try {
+      List<PendingWrite<?>> followers = queue.followers();
+      if (followers.isEmpty() || !commitTogether(own, followers)) {
+        commit(own);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
-  /** One transaction for all that wait. If it fails, each of them does its own alone. */
-  private void commitWaiting() {
-    List<PendingWrite<?>> group = new ArrayList<>();
-    for (PendingWrite<?> next = waiting.poll(); next != null; next = next(group)) {
-      group.add(next);
-    }
-    if (group.size() < 2) {
-      return;
-    }
+  private boolean commitTogether(PendingWrite<?> own, List<PendingWrite<?>> followers) {
+    boolean committed = false;
     try {
       Transaction.run(
           sql,
           open -> {
-            for (PendingWrite<?> write : group) {
-              write.attempt(open);
+            for (PendingWrite<?> follower : followers) {
+              follower.attempt(open);
             }
-            return null;
+            return own.attempt(open);
           });
-      group.forEach(PendingWrite::commit);
+      committed = true;
     } catch (SQLException | RuntimeException e) {
-      // Whose work it was shows when each is done alone, by its own thread.
-      return;
+      // Whose work it was shows when each is written alone.
+      committed = false;
+    } finally {
+      Turn turn = committed ? Turn.COMMITTED : Turn.ALONE;
+      followers.forEach(follower -> follower.give(turn));
     }
+    return committed;
   }
 
-  private PendingWrite<?> next(List<PendingWrite<?>> group) {
-    return group.size() < LARGEST_GROUP ? waiting.poll() : null;
+  private void commit(PendingWrite<?> own) {
+    // An interrupt would close the files that the rule for damage looks at.
+    boolean interrupted = Thread.interrupted();
+    lock.lock();
+    try {
+      onSoundFile(open -> Transaction.run(open, own::attempt));
+    } catch (SQLException e) {
+      throw Trouble.of(file.path(), e);
+    } finally {
+      lock.unlock();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private void open() throws SQLException {

@@ -131,7 +131,6 @@ class SearchIndexTest {
   }
 
   private Sql sql() throws SQLException {
-    return new Sql(
-        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(History.FILE)));
+    return new Sql(DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(History.FILE)));
   }
 }
