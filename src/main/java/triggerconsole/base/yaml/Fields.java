@@ -86,15 +86,20 @@ public final class Fields {
 
   /** A text that must not be empty; not told when absent. */
   public Optional<YamlScalar> name(String key) {
-    Optional<YamlScalar> text = get(key).flatMap(node -> text(key, node));
+    Optional<YamlScalar> text = words(key);
     text.filter(scalar -> scalar.text().isBlank())
         .ifPresent(scalar -> problems.error(scalar.at(), Messages.of("yaml.blank", key)));
     return text;
   }
 
+  /** A text, which may be empty; nothing when absent. */
+  public Optional<YamlScalar> words(String key) {
+    return get(key).flatMap(node -> text(key, node));
+  }
+
   /** A text, "" when absent. */
   public String text(String key) {
-    return get(key).flatMap(node -> text(key, node)).map(YamlScalar::text).orElse("");
+    return words(key).map(YamlScalar::text).orElse("");
   }
 
   /** A text, or a list of texts; none when absent. */

@@ -22,6 +22,7 @@ import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 import triggerconsole.base.JsonWriter;
+import triggerconsole.base.yaml.BrokenJson;
 import triggerconsole.base.yaml.Yaml;
 
 /** The schema that editors use says nothing else than the reader. */

@@ -1,4 +1,4 @@
-package triggerconsole.sandbox.botfile;
+package triggerconsole.base.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 
 /** Replaces, takes away or renames one thing somewhere in a JSON value. */
-final class BrokenJson {
+public final class BrokenJson {
 
   private static final List<JsonValue> OTHERS =
       List.of(
@@ -25,11 +25,13 @@ final class BrokenJson {
 
   private final SplittableRandom random;
 
-  BrokenJson(SplittableRandom random) {
+  /** Breaks what this source of chance says. */
+  public BrokenJson(SplittableRandom random) {
     this.random = random;
   }
 
-  JsonValue oneValueOrKey(JsonValue value) {
+  /** The value with one thing in it that is different. */
+  public JsonValue oneValueOrKey(JsonValue value) {
     return switch (value) {
       case JsonObject object when goOn(object.members()) -> inside(object);
       case JsonArray array when goOn(array.items()) -> {
