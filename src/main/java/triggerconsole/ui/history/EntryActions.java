@@ -21,6 +21,7 @@ import triggerconsole.history.HistoryEntry;
 import triggerconsole.history.Query;
 import triggerconsole.ui.exchange.HistoryTable;
 import triggerconsole.ui.kit.Notice;
+import triggerconsole.ui.kit.Numbers;
 import triggerconsole.ui.kit.Tone;
 
 /** What can be done to the entries that are selected, and to all that are shown. */

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import triggerconsole.base.Messages;
 import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.history.Counts;
+import triggerconsole.ui.kit.Numbers;
 import triggerconsole.ui.kit.Segmented;
 import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;

@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,10 @@ import triggerconsole.ui.exchange.HistoryTable;
 import triggerconsole.ui.exchange.HistoryTable.Page;
 import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.EmptyPlace;
+import triggerconsole.ui.kit.Icons;
+import triggerconsole.ui.kit.Numbers;
 import triggerconsole.ui.kit.Place;
+import triggerconsole.ui.kit.SidePane;
 
 /** What was sent: filters at the left, rows at the right, the chosen entry below them. */
 public final class HistoryPlace implements Place {
@@ -30,7 +34,9 @@ public final class HistoryPlace implements Place {
   private final SplitPane split = new SplitPane();
   private final EntryPane entry;
   private final EntryActions actions;
-  private final FilterSide side;
+  private final SidePane side;
+  private final ToggleButton toggle =
+      new ToggleButton(Messages.of("historyplace.filters"), Icons.of(Octicons.FILTER_16));
   private final StackPane list = new StackPane();
   private final BorderPane root = new BorderPane();
   private final EmptyPlace nothingFits;
@@ -43,7 +49,8 @@ public final class HistoryPlace implements Place {
     this.table =
         new HistoryTable(parts.background(), parts.history(), parts.clock(), parts.names().get());
     this.filters = new FilterPane(model);
-    this.side = new FilterSide(filters, root);
+    this.toggle.setId("showFilters");
+    this.side = new SidePane(SidePane.scrolled(filters), root, toggle);
     this.entry = new EntryPane(parts, model);
     this.actions = new EntryActions(parts, model, table);
     this.nothingFits = nothingFits();
@@ -84,7 +91,7 @@ public final class HistoryPlace implements Place {
     FlowPane buttons = new FlowPane();
     buttons.getChildren().addAll(actions.buttons());
     buttons.getStyleClass().add("history-buttons");
-    HBox line = new HBox(side.toggle(), count, buttons);
+    HBox line = new HBox(toggle, count, buttons);
     line.getStyleClass().add("history-line");
     HBox.setHgrow(buttons, Priority.ALWAYS);
     VBox head = new VBox(line);

@@ -1,13 +1,14 @@
-package triggerconsole.ui.history;
+package triggerconsole.ui.kit;
 
 import java.util.Locale;
 
 /** Counts with a comma at each thousand; never for ids. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
-  static String grouped(int number) {
+  /** The number as people read it. */
+  public static String grouped(long number) {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 }
