@@ -100,6 +100,7 @@ public final class Cli {
     commands.put("send", () -> new SendCommand(session));
     commands.put("check", () -> new CheckCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("report", () -> new ReportCommand(session));
     commands.put("sandbox", () -> new SandboxCommand(session));
     commands.put("history", () -> new HistoryCommand(session));
     commands.put("profile", () -> new ProfileCommand(session));

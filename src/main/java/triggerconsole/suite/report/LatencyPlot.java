@@ -46,6 +46,8 @@ final class LatencyPlot {
         "svg",
         "viewBox",
         "0 0 " + WIDTH + " " + HEIGHT,
+        "width",
+        Integer.toString(WIDTH),
         "role",
         "img",
         "aria-label",

@@ -25,6 +25,8 @@ final class VerdictPlot {
         "svg",
         "viewBox",
         "0 0 " + WIDTH + " " + verdicts.size() * ROW,
+        "width",
+        Integer.toString(WIDTH),
         "role",
         "img",
         "aria-label",
@@ -54,6 +56,8 @@ final class VerdictPlot {
             "rect",
             "class",
             style,
+            "fill",
+            style.equals("track") ? "none" : "currentColor", // where style sheets are not let in
             "x",
             "0",
             "y",
