@@ -4,11 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import triggerconsole.base.JsonValue;
-import triggerconsole.base.JsonValue.JsonText;
-import triggerconsole.base.JsonWriter;
 import triggerconsole.diagnosis.Diagnosis;
 import triggerconsole.diagnosis.Verdict;
 import triggerconsole.exchange.Answer;
@@ -18,7 +14,6 @@ import triggerconsole.exchange.Outcome;
 import triggerconsole.sqlite.Sql;
 import triggerconsole.trigger.Body;
 import triggerconsole.trigger.Keys;
-import triggerconsole.trigger.Slot;
 
 /** Every change of the history; each method is meant for one transaction. */
 final class Recording {
@@ -46,8 +41,8 @@ final class Recording {
                 entry.profile(),
                 entry.environment(),
                 entry.request().url(),
-                user(body),
-                module(body),
+                body.plain(Keys.USER_ID),
+                body.json(Keys.MODULE_ID),
                 owner)
             .orElseThrow();
     sql.update(
@@ -145,25 +140,5 @@ final class Recording {
 
   static int deleteOlderThan(Sql sql, Instant moment) throws SQLException {
     return sql.update("DELETE FROM entry WHERE started_at < ? AND verdict IS NOT NULL", moment);
-  }
-
-  /** The user id as people read it, or as JSON where it is no text. */
-  static Optional<String> user(Body body) {
-    return body.slot(Keys.USER_ID) instanceof Slot.Value(JsonText(String text))
-        ? Optional.of(text)
-        : json(body.slot(Keys.USER_ID));
-  }
-
-  /** The module id as JSON, so that a quoted one keeps its quotes. */
-  static Optional<String> module(Body body) {
-    return json(body.slot(Keys.MODULE_ID));
-  }
-
-  private static Optional<String> json(Slot slot) {
-    return switch (slot) {
-      case Slot.Absent ignored -> Optional.empty();
-      case Slot.Null ignored -> Optional.of(JsonWriter.compact(JsonValue.NULL));
-      case Slot.Value(JsonValue value) -> Optional.of(JsonWriter.compact(value));
-    };
   }
 }

@@ -79,6 +79,22 @@ public final class Body {
         .orElse(Slot.ABSENT);
   }
 
+  /** A key's value as people read it: a text without its quotes, else as JSON. */
+  public Optional<String> plain(String key) {
+    return slot(key) instanceof Slot.Value(JsonValue.JsonText(String text))
+        ? Optional.of(text)
+        : json(key);
+  }
+
+  /** A key's value as JSON, so that a text keeps its quotes; nothing when the key is absent. */
+  public Optional<String> json(String key) {
+    return switch (slot(key)) {
+      case Slot.Absent ignored -> Optional.empty();
+      case Slot.Null ignored -> Optional.of(JsonWriter.compact(JsonValue.NULL));
+      case Slot.Value(JsonValue value) -> Optional.of(JsonWriter.compact(value));
+    };
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Body body && Arrays.equals(bytes, body.bytes);
