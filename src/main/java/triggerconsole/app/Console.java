@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import triggerconsole.base.Messages;
+import triggerconsole.bulk.Bulk;
+import triggerconsole.bulk.Ledgers;
 import triggerconsole.history.History;
 import triggerconsole.profile.Profile;
 import triggerconsole.profile.ProfileEditor;
@@ -39,6 +41,7 @@ public final class Console implements AutoCloseable {
   private final TokenVault vault;
   private final Lazy<History> history = new Lazy<>(this::openHistory);
   private final Lazy<SendTrigger> sendTrigger = new Lazy<>(this::buildSendTrigger);
+  private final Lazy<Bulk> bulk = new Lazy<>(this::buildBulk);
   private final Lazy<EmbeddedSandbox> sandbox = new Lazy<>(EmbeddedSandbox::start);
   private final Optional<String> settingsNotice;
   private volatile Settings settings;
@@ -90,6 +93,11 @@ public final class Console implements AutoCloseable {
   /** Sends. */
   public SendTrigger sendTrigger() {
     return sendTrigger.get();
+  }
+
+  /** Sends files row by row. */
+  public Bulk bulk() {
+    return bulk.get();
   }
 
   /** The profiles of the data folder. */
@@ -162,6 +170,10 @@ public final class Console implements AutoCloseable {
 
   private SendTrigger buildSendTrigger() {
     return new SendTrigger(history(), vault, new Senders(this::certificates), clock);
+  }
+
+  private Bulk buildBulk() {
+    return new Bulk(sendTrigger(), new Ledgers(folder.path(), clock), clock);
   }
 
   private List<Path> certificates() {

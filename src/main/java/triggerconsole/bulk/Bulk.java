@@ -116,8 +116,10 @@ public final class Bulk {
 
   private Opening guarded(
       BulkOrder order, Way way, Predecessor before, Consumer<RowFinding> found) {
+    String name = way == Way.RESUME ? before.run().facts().name() : ledgers.freshName();
     SeriesResult result =
-        trigger.series(new SeriesOrder(order.target(), order.confirmation(), Origin.BULK));
+        trigger.series(
+            new SeriesOrder(order.target(), order.confirmation(), Origin.BULK, Optional.of(name)));
     if (result instanceof SeriesResult.Refused(var refusal)) {
       return new Refused(refusal.guard(), refusal.sentence());
     }
@@ -127,7 +129,7 @@ public final class Bulk {
       List<Finding> errors = onTheWay(order, series);
       Opening opening =
           errors.isEmpty()
-              ? new Preparation(ledgers, order, series, clock, found).prepare(way, before)
+              ? new Preparation(ledgers, name, order, series, clock, found).prepare(way, before)
               : new Stopped(errors);
       kept = opening instanceof Opening.Ready;
       return opening;
@@ -146,17 +148,12 @@ public final class Bulk {
     }
     Shot any =
         new Shot(
-            Body.of("{}"),
-            false,
-            new TokenUse.AsKept(),
-            BulkOptions.DEFAULT.timeLimit(),
-            false);
+            Body.of("{}"), false, new TokenUse.AsKept(), BulkOptions.DEFAULT.timeLimit(), false);
     return series.findings(any).stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
-        .filter(
-            finding ->
-                finding.pointer().equals(Finding.AUTHORIZATION)
-                    || finding.pointer().equals(Finding.URL))
+        .filter(finding ->
+            finding.pointer().equals(Finding.AUTHORIZATION)
+                || finding.pointer().equals(Finding.URL))
         .toList();
   }
 

@@ -41,11 +41,10 @@ final class Ledger implements AutoCloseable {
 
   /** Takes rows up; they are in no account before {@link #planned}. */
   void plan(List<PlannedRow> rows) {
-    database.write(
-        sql -> {
-          LedgerSql.plan(sql, rows);
-          return null;
-        });
+    database.write(sql -> {
+      LedgerSql.plan(sql, rows);
+      return null;
+    });
   }
 
   /** Every row is taken up. */
@@ -60,31 +59,30 @@ final class Ledger implements AutoCloseable {
 
   /** The next rows that wait, after one of them. */
   List<Waiting> waiting(int after, int limit) {
-    return database.read(
-        sql ->
-            sql.list(
-                row -> new Waiting(row.getInt("id"), row.getLong("digest")),
-                "SELECT id, digest FROM line WHERE state = 'PLANNED' AND id > ? ORDER BY id LIMIT ?",
-                after,
-                limit));
+    return database.read(sql ->
+        sql.list(
+            row -> new Waiting(row.getInt("id"), row.getLong("digest")),
+            "SELECT id, digest FROM line WHERE state = 'PLANNED' AND id > ? ORDER BY id LIMIT ?",
+            after,
+            limit));
   }
 
   /** The rows that certainly failed. */
   BitSet failed() {
-    Set<String> accepted = Set.of("ACCEPTED_REDIRECT", "ACCEPTED_VARIABLES_ONLY", "OUTCOME_UNKNOWN");
-    return database.read(
-        sql ->
-            sql.query(
-                rows -> {
-                  BitSet failed = new BitSet();
-                  while (rows.next()) {
-                    if (!accepted.contains(rows.getString("verdict"))) {
-                      failed.set(rows.getInt("id"));
-                    }
-                  }
-                  return failed;
-                },
-                "SELECT id, verdict FROM line WHERE state = 'ANSWERED'"));
+    Set<String> accepted =
+        Set.of("ACCEPTED_REDIRECT", "ACCEPTED_VARIABLES_ONLY", "OUTCOME_UNKNOWN");
+    return database.read(sql ->
+        sql.query(
+            rows -> {
+              BitSet failed = new BitSet();
+              while (rows.next()) {
+                if (!accepted.contains(rows.getString("verdict"))) {
+                  failed.set(rows.getInt("id"));
+                }
+              }
+              return failed;
+            },
+            "SELECT id, verdict FROM line WHERE state = 'ANSWERED'"));
   }
 
   /** On the disk when this returns: from now on the row counts as sent, whatever happens. */
@@ -97,19 +95,17 @@ final class Ledger implements AutoCloseable {
 
   /** Takes the mark back from a row that certainly did not leave. */
   void unsent(int index) {
-    database.write(
-        sql -> {
-          LedgerSql.unsent(sql, index);
-          return null;
-        });
+    database.write(sql -> {
+      LedgerSql.unsent(sql, index);
+      return null;
+    });
   }
 
   void answered(int index, RowAnswer answer) {
-    database.write(
-        sql -> {
-          LedgerSql.answered(sql, index, answer);
-          return null;
-        });
+    database.write(sql -> {
+      LedgerSql.answered(sql, index, answer);
+      return null;
+    });
   }
 
   Totals totals() {

@@ -6,9 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
@@ -139,26 +140,16 @@ final class LedgerSql {
    * @param live whether a run goes on, so that what is sent may still be answered
    */
   static Totals totals(Sql sql, boolean live) throws SQLException {
-    int[] counts = new int[RowOutcome.values().length];
-    int[] planned = new int[1];
-    sql.query(
-        rows -> {
-          while (rows.next()) {
-            int count = rows.getInt("count");
-            counts[outcome(rows, live).ordinal()] += count;
-            planned[0] += count;
-          }
-          return planned[0];
-        },
-        "SELECT state, verdict, count(*) AS count FROM line GROUP BY state, verdict");
-    return new Totals(
-        planned[0],
-        counts[RowOutcome.ACCEPTED.ordinal()],
-        counts[RowOutcome.FAILED.ordinal()],
-        counts[RowOutcome.UNKNOWN.ordinal()],
-        counts[RowOutcome.STOPPED.ordinal()],
-        counts[RowOutcome.WAITING.ordinal()],
-        counts[RowOutcome.UNDER_WAY.ordinal()]);
+    return Totals.of(
+        sql.query(
+            rows -> {
+              Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+              while (rows.next()) {
+                counts.merge(outcome(rows, live), rows.getInt("count"), Integer::sum);
+              }
+              return counts;
+            },
+            "SELECT state, verdict, count(*) AS count FROM line GROUP BY state, verdict"));
   }
 
   static LedgerRow row(ResultSet row, boolean live) throws SQLException {

@@ -34,24 +34,22 @@ public final class LedgerView implements AutoCloseable {
 
   /** Rows in their order, from a position among all of them. */
   public List<LedgerRow> rows(int from, int limit) {
-    return database.read(
-        sql ->
-            sql.list(
-                row -> LedgerSql.row(row, live),
-                "SELECT * FROM line ORDER BY id LIMIT ? OFFSET ?",
-                limit,
-                from));
+    return database.read(sql ->
+        sql.list(
+            row -> LedgerSql.row(row, live),
+            "SELECT * FROM line ORDER BY id LIMIT ? OFFSET ?",
+            limit,
+            from));
   }
 
   /** The rows after one with this index, in their order. */
   List<LedgerRow> after(int index, int limit) {
-    return database.read(
-        sql ->
-            sql.list(
-                row -> LedgerSql.row(row, live),
-                "SELECT * FROM line WHERE id > ? ORDER BY id LIMIT ?",
-                index,
-                limit));
+    return database.read(sql ->
+        sql.list(
+            row -> LedgerSql.row(row, live),
+            "SELECT * FROM line WHERE id > ? ORDER BY id LIMIT ?",
+            index,
+            limit));
   }
 
   /** The row with this index, counted from 1 through the rows of data of the file. */

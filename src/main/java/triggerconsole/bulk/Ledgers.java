@@ -26,7 +26,9 @@ import triggerconsole.sqlite.Database;
 import triggerconsole.sqlite.Durability;
 import triggerconsole.sqlite.Schema;
 
-/** The ledgers of a data folder: one file a run, in {@code bulk}. Safe for any number of threads. */
+/**
+ * The ledgers of a data folder: one file a run, in {@code bulk}. Safe for any number of threads.
+ */
 public final class Ledgers {
 
   private static final Schema SCHEMA = Schema.of("bulk-1.sql");
@@ -52,12 +54,11 @@ public final class Ledgers {
     List<Summary> summaries = new ArrayList<>();
     for (String name : names()) {
       view(name)
-          .ifPresent(
-              view -> {
-                try (view) {
-                  summaries.add(new Summary(view.facts(), view.totals(), view.live()));
-                }
-              });
+          .ifPresent(view -> {
+            try (view) {
+              summaries.add(new Summary(view.facts(), view.totals(), view.live()));
+            }
+          });
     }
     return summaries;
   }
@@ -117,11 +118,10 @@ public final class Ledgers {
         path,
         lock,
         database -> {
-          database.write(
-              sql -> {
-                LedgerSql.begin(sql, facts);
-                return null;
-              });
+          database.write(sql -> {
+            LedgerSql.begin(sql, facts);
+            return null;
+          });
           return new Ledger(facts, path, database, lock);
         });
   }
@@ -130,17 +130,16 @@ public final class Ledgers {
   Optional<Ledger> take(String name) {
     Path path = path(name);
     Optional<LedgerLock> lock = lock(path);
-    return lock.map(
-        taken ->
-            opened(
-                path,
-                taken,
-                database ->
-                    new Ledger(
-                        database.read(sql -> LedgerSql.facts(sql, name)).orElseThrow(),
-                        path,
-                        database,
-                        taken)));
+    return lock.map(taken ->
+        opened(
+            path,
+            taken,
+            database ->
+                new Ledger(
+                    database.read(sql -> LedgerSql.facts(sql, name)).orElseThrow(),
+                    path,
+                    database,
+                    taken)));
   }
 
   /** Takes a ledger away of which nothing was sent. */

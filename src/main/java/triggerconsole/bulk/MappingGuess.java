@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import triggerconsole.trigger.Keys;
 
@@ -13,12 +14,26 @@ public final class MappingGuess {
   /** The likeliest first. */
   private static final List<String> USER =
       List.of(
-          "userid", "enduserid", "webbotuserid", "certainlyuserid", "user", "enduser", "customerid",
-          "customer", "recipient", "contact");
+          "userid",
+          "enduserid",
+          "webbotuserid",
+          "certainlyuserid",
+          "user",
+          "enduser",
+          "customerid",
+          "customer",
+          "recipient",
+          "contact");
 
   private static final List<String> MODULE =
       List.of(
-          "moduleid", "module", "targetmodule", "targetmoduleid", "nextmodule", "stepid", "step",
+          "moduleid",
+          "module",
+          "targetmodule",
+          "targetmoduleid",
+          "nextmodule",
+          "stepid",
+          "step",
           "goto");
 
   private static final List<String> WAIT =
@@ -30,8 +45,8 @@ public final class MappingGuess {
    * A goal for each column, in the order of the columns: {@code user_id}, {@code module_id}, {@code
    * wait_time}, or the name of a variable.
    */
-  public static LinkedHashMap<String, String> of(List<String> columns) {
-    LinkedHashMap<String, String> goals = new LinkedHashMap<>();
+  public static SequencedMap<String, String> of(List<String> columns) {
+    SequencedMap<String, String> goals = new LinkedHashMap<>();
     Optional<String> user = best(columns, USER);
     Optional<String> module = best(columns, MODULE);
     Optional<String> wait = best(columns, WAIT);

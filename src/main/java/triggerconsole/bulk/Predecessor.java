@@ -73,7 +73,8 @@ final class Predecessor {
     if (changed(run)) {
       return conflict(Conflict.Kind.CHANGED);
     }
-    boolean other = order.mapping().filter(given -> !given.equals(run.facts().mapping())).isPresent();
+    boolean other =
+        order.mapping().filter(given -> !given.equals(run.facts().mapping())).isPresent();
     return other
         ? Optional.of(
             new Unmapped(

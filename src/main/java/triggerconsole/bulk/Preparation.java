@@ -23,9 +23,14 @@ import triggerconsole.send.Series;
 import triggerconsole.send.Target.ToProfile;
 import triggerconsole.table.Table;
 
-/** Brings an order that may be sent as far as its first request: with a ledger, old or new. */
+/**
+ * Brings an order that may be sent as far as its first request, with a ledger, old or new.
+ *
+ * @param name of the ledger
+ */
 record Preparation(
     Ledgers ledgers,
+    String name,
     BulkOrder order,
     Series series,
     InstantSource clock,
@@ -164,7 +169,7 @@ record Preparation(
       Optional<String> parent,
       BulkOptions options) {
     return new LedgerFacts(
-        ledgers.freshName(),
+        name,
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         order.file(),
         fingerprint,

@@ -26,8 +26,19 @@ public final class Results {
   private static final int AT_ONCE = 1_000;
 
   private static final String[] COLUMNS = {
-    "row", "line", "user_id", "module_id", "result", "verdict", "fields", "status", "cause",
-    "sent at (UTC)", "duration (ms)", "history id", "note"
+    "row",
+    "line",
+    "user_id",
+    "module_id",
+    "result",
+    "verdict",
+    "fields",
+    "status",
+    "cause",
+    "sent at (UTC)",
+    "duration (ms)",
+    "history id",
+    "note"
   };
 
   private Results() {}

@@ -7,8 +7,7 @@ import triggerconsole.exchange.Answer;
 import triggerconsole.history.HistoryEntry;
 
 /** What came of a row's request. */
-record RowAnswer(
-    Verdict verdict, OptionalInt status, OptionalDouble durationMs, long historyId) {
+record RowAnswer(Verdict verdict, OptionalInt status, OptionalDouble durationMs, long historyId) {
 
   static RowAnswer of(HistoryEntry entry) {
     return new RowAnswer(

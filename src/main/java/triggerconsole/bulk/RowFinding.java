@@ -37,7 +37,9 @@ public record RowFinding(int number, int line, Severity severity, String code, S
 
   static RowFinding of(TableTrouble trouble) {
     String message =
-        trouble.column().map(column -> Messages.of("bulk.column", column, trouble.message()))
+        trouble
+            .column()
+            .map(column -> Messages.of("bulk.column", column, trouble.message()))
             .orElse(trouble.message());
     return new RowFinding(
         trouble.row().orElse(0), trouble.line().orElse(0), Severity.ERROR, TABLE, message);

@@ -88,8 +88,7 @@ record RowRequest(Body body, List<RowFinding> problems) {
         String message =
             Messages.of("bulk.value." + column.type().word(), column.name(), brief(cell));
         problems.add(
-            new RowFinding(
-                row.number(), row.line(), Severity.ERROR, RowFinding.VALUE, message));
+            new RowFinding(row.number(), row.line(), Severity.ERROR, RowFinding.VALUE, message));
       }
       return value.orElse(cell);
     }

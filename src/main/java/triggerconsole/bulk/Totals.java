@@ -1,5 +1,6 @@
 package triggerconsole.bulk;
 
+import java.util.Map;
 import triggerconsole.base.Messages;
 
 /**
@@ -21,6 +22,17 @@ public record Totals(
     if (planned != sum) {
       throw new IllegalStateException("rows are lost: " + planned + " planned, " + sum + " found");
     }
+  }
+
+  static Totals of(Map<RowOutcome, Integer> counts) {
+    return new Totals(
+        counts.values().stream().mapToInt(Integer::intValue).sum(),
+        counts.getOrDefault(RowOutcome.ACCEPTED, 0),
+        counts.getOrDefault(RowOutcome.FAILED, 0),
+        counts.getOrDefault(RowOutcome.UNKNOWN, 0),
+        counts.getOrDefault(RowOutcome.STOPPED, 0),
+        counts.getOrDefault(RowOutcome.WAITING, 0),
+        counts.getOrDefault(RowOutcome.UNDER_WAY, 0));
   }
 
   /** How many have come to an end, one way or the other. */

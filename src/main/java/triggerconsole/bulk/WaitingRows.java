@@ -13,8 +13,8 @@ import triggerconsole.table.TableRow;
 import triggerconsole.trigger.Body;
 
 /**
- * The rows of the file that wait in the ledger, in their order. Each must still be what was checked;
- * one that is not ends it.
+ * The rows of the file that wait in the ledger, in their order. Each must still be what was
+ * checked; one that is not ends it.
  */
 final class WaitingRows implements Iterator<WaitingRows.Ready> {
 

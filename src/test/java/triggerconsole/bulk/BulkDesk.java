@@ -38,7 +38,7 @@ final class BulkDesk implements AutoCloseable {
   static final String URL = "http://127.0.0.1:1/actionsvc/trigger-response/";
   static final Answer ACCEPTED = answer(200, "{\"error\":\"\",\"message\":\"1\"}");
   static final Answer UNKNOWN_USER =
-      answer(404, "{\"error\":\"user_id not found\",\"message\":\"\"}");
+      answer(404, "{\"error\":[\"Bot user with this id does not exist\"],\"message\":\"\"}");
   static final Answer UNAUTHORIZED =
       answer(403, "{\"error\":[\"Invalid authentication credentials\"],\"message\":\"\"}");
   static final Answer TOO_MANY = answer(429, "slow down");
@@ -121,7 +121,8 @@ final class BulkDesk implements AutoCloseable {
   }
 
   BulkOrder order(int concurrency, int stopAfter) {
-    return order(new ToUrl(URL, Optional.of(new Token("canary-7f3a")), Set.of()), concurrency, stopAfter);
+    return order(
+        new ToUrl(URL, Optional.of(new Token("canary-7f3a")), Set.of()), concurrency, stopAfter);
   }
 
   BulkOrder order(Target target, int concurrency, int stopAfter) {

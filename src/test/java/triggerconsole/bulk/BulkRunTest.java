@@ -44,13 +44,12 @@ class BulkRunTest {
   @Test
   void everyRowIsSentOnceAndAccountedFor() throws IOException {
     desk.rows("ann,1068935,gold", "bob,1068935,", "cat,oops,gold", "dan,1068935", "eve,1068935,x");
-    desk.serves(
-        request ->
-            switch (user(request)) {
-              case "bob" -> BulkDesk.UNKNOWN_USER;
-              case "eve" -> BulkDesk.CUT;
-              default -> BulkDesk.ACCEPTED;
-            });
+    desk.serves(request ->
+        switch (user(request)) {
+          case "bob" -> BulkDesk.UNKNOWN_USER;
+          case "eve" -> BulkDesk.CUT;
+          default -> BulkDesk.ACCEPTED;
+        });
 
     BulkEnd end = desk.run(desk.order(), Way.BEGIN);
 
@@ -78,15 +77,14 @@ class BulkRunTest {
   void theSentMarkIsInTheLedgerBeforeTheRequestLeaves() throws IOException {
     desk.users(3);
     List<RowOutcome> whenSent = new ArrayList<>();
-    desk.serves(
-        request -> {
-          try (LedgerView ledger = desk.newest()) {
-            int index = Integer.parseInt(user(request).substring(1));
-            whenSent.add(ledger.row(index).orElseThrow().outcome());
-            assertThat(ledger.totals().underWay()).isEqualTo(1);
-          }
-          return BulkDesk.ACCEPTED;
-        });
+    desk.serves(request -> {
+      try (LedgerView ledger = desk.newest()) {
+        int index = Integer.parseInt(user(request).substring(1));
+        whenSent.add(ledger.row(index).orElseThrow().outcome());
+        assertThat(ledger.totals().underWay()).isEqualTo(1);
+      }
+      return BulkDesk.ACCEPTED;
+    });
 
     desk.run(desk.order(), Way.BEGIN);
 
@@ -123,11 +121,10 @@ class BulkRunTest {
     List<Control.State> asked = new ArrayList<>();
     try (BulkRun run = desk.ready(desk.order(), Way.BEGIN)) {
       BulkEnd end =
-          run.run(
-              paused -> {
-                asked.add(paused.state());
-                paused.goOn();
-              });
+          run.run(paused -> {
+            asked.add(paused.state());
+            paused.goOn();
+          });
 
       assertThat(asked).containsExactly(Control.State.PAUSED);
       assertThat(end.reason()).isEqualTo(Reason.DONE);
@@ -157,20 +154,18 @@ class BulkRunTest {
     desk.users(10);
     CountDownLatch underWay = new CountDownLatch(2);
     CountDownLatch never = new CountDownLatch(1);
-    desk.serves(
-        request -> {
-          underWay.countDown();
-          try {
-            never.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          boolean left = user(request).equals("u1");
-          return new Failure(Cause.CANCELLED, left, "cancelled", 1.0);
-        });
+    desk.serves(request -> {
+      underWay.countDown();
+      try {
+        never.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      boolean left = user(request).equals("u1");
+      return new Failure(Cause.CANCELLED, left, "cancelled", 1.0);
+    });
     AtomicReference<BulkEnd> end = new AtomicReference<>();
-    Thread runner =
-        Thread.ofVirtual().start(() -> end.set(desk.run(desk.order(2, 0), Way.BEGIN)));
+    Thread runner = Thread.ofVirtual().start(() -> end.set(desk.run(desk.order(2, 0), Way.BEGIN)));
     underWay.await();
     runner.interrupt();
     runner.join();
@@ -188,10 +183,9 @@ class BulkRunTest {
   @Test
   void aRowThatWasSentWithoutAnAnswerIsUnknownAndNeverSentAgainByItself() throws IOException {
     desk.users(3);
-    desk.serves(
-        request -> {
-          throw new IllegalStateException("a bug, or the end of the program");
-        });
+    desk.serves(request -> {
+      throw new IllegalStateException("a bug, or the end of the program");
+    });
     assertThatThrownBy(() -> desk.run(desk.order(), Way.BEGIN))
         .isInstanceOf(IllegalStateException.class);
     try (LedgerView ledger = desk.newest()) {
@@ -263,13 +257,12 @@ class BulkRunTest {
   @Test
   void onlyWhatFailedIsSentAgainInALedgerThatNamesItsParent() throws IOException {
     desk.users(4);
-    desk.serves(
-        request ->
-            switch (user(request)) {
-              case "u2", "u4" -> BulkDesk.UNKNOWN_USER;
-              case "u3" -> BulkDesk.CUT;
-              default -> BulkDesk.ACCEPTED;
-            });
+    desk.serves(request ->
+        switch (user(request)) {
+          case "u2", "u4" -> BulkDesk.UNKNOWN_USER;
+          case "u3" -> BulkDesk.CUT;
+          default -> BulkDesk.ACCEPTED;
+        });
     desk.run(desk.order(), Way.BEGIN);
     String parent = desk.ledgers().list().getFirst().facts().name();
     desk.serves(request -> BulkDesk.ACCEPTED);
@@ -300,8 +293,7 @@ class BulkRunTest {
   @Test
   void manyHandsLoseNothing() throws IOException {
     desk.users(300);
-    desk.serves(
-        request -> user(request).endsWith("7") ? BulkDesk.UNKNOWN_USER : BulkDesk.ACCEPTED);
+    desk.serves(request -> user(request).endsWith("7") ? BulkDesk.UNKNOWN_USER : BulkDesk.ACCEPTED);
 
     BulkEnd end = desk.run(desk.order(16, 0), Way.BEGIN);
 

@@ -101,7 +101,8 @@ class DryRunTest {
     assertThat(desk.bulk().open(desk.order(), Bulk.Way.BEGIN, finding -> {}))
         .isInstanceOfSatisfying(
             Opening.Unmapped.class,
-            unmapped -> assertThat(unmapped.sentence()).contains("\"module\"", "\"user\", \"plan\""));
+            unmapped ->
+                assertThat(unmapped.sentence()).contains("\"module\"", "\"user\", \"plan\""));
   }
 
   @Test

@@ -71,8 +71,7 @@ class MappingTest {
   @Test
   void aColumnThatAJsonRowDoesNotHaveIsLeftOut() {
     assertThat(body("user_id=gone", "module_id=m", "a=gone", "b=u"))
-        .isEqualTo(
-            "{\"module_id\":1068935,\"custom_vars\":{\"b\":\"ann\"},\"is_async\":true}");
+        .isEqualTo("{\"module_id\":1068935,\"custom_vars\":{\"b\":\"ann\"},\"is_async\":true}");
   }
 
   @ParameterizedTest
@@ -121,8 +120,9 @@ class MappingTest {
 
   @Test
   void theNamesOfColumnsAreGuessed() {
-    assertThat(new ArrayList<>(MappingGuess.of(List.of("Customer", "step", "Order ID", "2nd", "plan"))
-            .entrySet()))
+    assertThat(
+            new ArrayList<>(
+                MappingGuess.of(List.of("Customer", "step", "Order ID", "2nd", "plan")).entrySet()))
         .containsExactly(
             Map.entry("Customer", "user_id"),
             Map.entry("step", "module_id"),
