@@ -61,6 +61,11 @@ public final class Table implements Iterator<TableItem>, AutoCloseable {
     return rows.columns();
   }
 
+  /** Whether cells have types of their own, as in JSON; those of CSV are texts. */
+  public boolean typed() {
+    return isJson(file);
+  }
+
   /** Whether there is another row or trouble. */
   @Override
   public boolean hasNext() {
