@@ -20,7 +20,7 @@ for /f "delims=" %%J in ('where java 2^>nul') do for %%H in ("%%~dpJ..") do call
 if not defined JDK goto missing
 
 :run
-"%JDK%\bin\java.exe" "@%APP%\lib\java.options" -p "%APP%\lib\javafx" -cp "%APP%\lib\*" triggerconsole.Main %*
+"%JDK%\bin\java.exe" "@%APP%\lib\java.options" "-XX:AOTCache=%APP%\lib\trigger-console.aot" -p "%APP%\lib\javafx" -cp "%APP%\lib\*" triggerconsole.Main %*
 exit /b %ERRORLEVEL%
 
 :named

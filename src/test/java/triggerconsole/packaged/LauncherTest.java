@@ -65,7 +65,30 @@ class LauncherTest {
     Result result = run(second, Map.of(), "--version");
 
     assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
     assertThat(result.out()).contains("Trigger Console", "build", "JDK");
+  }
+
+  @Test
+  void theClassCacheFitsTheJdkThatBuiltIt() throws Exception {
+    String jdk = System.getProperty("java.home");
+    Map<String, String> strict =
+        Map.of("TRIGGER_CONSOLE_JAVA", jdk, "JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+
+    assertThat(run(launcher(PACKAGED), strict, "--version").code()).isZero();
+  }
+
+  @Test
+  void aClassCacheThatDoesNotFitIsPassedOverInSilence() throws Exception {
+    Path folder = temporary.resolve("folder");
+    copy(PACKAGED, folder);
+    Files.writeString(folder.resolve("lib/trigger-console.aot"), "none");
+
+    Result result = run(launcher(folder), Map.of(), "check", "--user-id", "x", "--json");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith("{");
   }
 
   @Test
