@@ -98,6 +98,7 @@ public final class Cli {
   private static Map<String, Supplier<Object>> commands(Session session) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("send", () -> new SendCommand(session));
+    commands.put("run", () -> new RunCommand(session));
     commands.put("check", () -> new CheckCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("report", () -> new ReportCommand(session));

@@ -1,7 +1,5 @@
 package triggerconsole.cli;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -21,9 +19,6 @@ import triggerconsole.trigger.Body;
 @Command(name = "send")
 final class SendCommand implements Callable<Integer> {
 
-  private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(86_400);
-  private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1_000);
-
   private final Session session;
 
   @Spec private CommandSpec command;
@@ -33,17 +28,10 @@ final class SendCommand implements Callable<Integer> {
 
   @Mixin private BodyOptions body;
 
-  @Option(names = "--token-stdin", descriptionKey = "cli.option.token-stdin")
-  private boolean tokenFromStandardInput;
+  @Mixin private SendingOptions sending;
 
   @Option(names = "--send-anyway", descriptionKey = "cli.option.send-anyway")
   private boolean sendAnyway;
-
-  @Option(names = "--confirm", paramLabel = "NAME", descriptionKey = "cli.option.confirm")
-  private String confirmation;
-
-  @Option(names = "--timeout", paramLabel = "S", descriptionKey = "cli.option.timeout")
-  private BigDecimal timeout;
 
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
@@ -54,26 +42,21 @@ final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Duration> asked = Optional.ofNullable(timeout).map(this::duration);
-    if (tokenFromStandardInput && target.url().isEmpty()) {
-      throw WrongCall.of(command, "cli.wrong.token-without-url");
-    }
-    if (tokenFromStandardInput && body.takesStandardInput()) {
+    sending.check(target);
+    if (sending.tokenFromStandardInput() && body.takesStandardInput()) {
       throw WrongCall.of(command, "cli.wrong.two-from-stdin");
     }
     Body frozen = body.body(session.terminal());
-    TargetReader targets =
-        new TargetReader(session.terminal(), tokenFromStandardInput, command.commandLine());
-    Optional<Target> toUrl = target.url().map(targets::url);
+    Optional<Target> toUrl = sending.toUrl(target, session.terminal());
     try (Console console = session.open()) {
       SendOrder order =
           new SendOrder(
               toUrl.orElseGet(() -> TargetReader.known(target, console)),
               frozen,
               body.botToBot(),
-              asked.orElse(Duration.ofSeconds(console.settings().timeLimitSeconds())),
+              sending.timeLimit(console),
               sendAnyway,
-              Optional.ofNullable(confirmation),
+              sending.confirmation(),
               Origin.CLI);
       // The report is part of what Ctrl+C waits for: a cancelled request has its verdict too.
       try (CtrlC _ = CtrlC.interruptsMe()) {
@@ -82,12 +65,5 @@ final class SendCommand implements Callable<Integer> {
         return new SendReport(session.terminal(), json).tell(order, result);
       }
     }
-  }
-
-  private Duration duration(BigDecimal seconds) {
-    if (seconds.signum() <= 0 || seconds.compareTo(LONGEST_SECONDS) > 0) {
-      throw WrongCall.value(command, "--timeout", seconds);
-    }
-    return Duration.ofMillis(Math.max(1, seconds.multiply(MILLISECONDS).longValue()));
   }
 }

@@ -31,4 +31,16 @@ public record RunOrder(
     return new RunOrder(
         target, confirmation, timeLimit, 1, Pace.unlimited(), OptionalInt.empty(), new Control());
   }
+
+  /** The same when so many failures were counted already. */
+  public RunOrder afterFailures(int failures) {
+    return new RunOrder(
+        target,
+        confirmation,
+        timeLimit,
+        hands,
+        pace,
+        bail.isPresent() ? OptionalInt.of(Math.max(1, bail.getAsInt() - failures)) : bail,
+        control);
+  }
 }

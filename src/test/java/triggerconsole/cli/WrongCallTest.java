@@ -20,7 +20,7 @@ class WrongCallTest {
       quoteCharacter = '`',
       textBlock =
           """
-          snd                            | The commands are: send, check, explain
+          snd                            | The commands are: send, run, check, explain
           history lst                    | The commands are: delete, export, list, show
           history show abc               | ID takes the number of a request, as history list shows it, not "abc".
           history show                   | The call lacks ID.
