@@ -64,7 +64,7 @@ public final class Bulk {
    *
    * @param found is told every finding, in the order of the rows
    */
-  public Plan dryRun(BulkOrder order, Consumer<RowFinding> found) {
+  public static Plan dryRun(BulkOrder order, Consumer<RowFinding> found) {
     try (Table table = Table.open(order.file(), order.encoding())) {
       boolean anyway = order.choices().sendAnyway().orElse(false);
       Planner planner =
@@ -77,7 +77,7 @@ public final class Bulk {
    * Says which columns the mapping names and the file does not have; nothing when all is well, or
    * when the file cannot be read, which the plan tells.
    */
-  public Optional<String> unmapped(BulkOrder order) {
+  public static Optional<String> unmapped(BulkOrder order) {
     try (Table table = Table.open(order.file(), order.encoding())) {
       List<String> missing = order.mapping().orElseThrow().missing(table.columns());
       return missing.isEmpty() || table.columns().isEmpty()

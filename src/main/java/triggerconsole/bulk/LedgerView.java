@@ -57,6 +57,14 @@ public final class LedgerView implements AutoCloseable {
     return after(index - 1, 1).stream().filter(row -> row.index() == index).findFirst();
   }
 
+  /** Whether a server answered any of the rows, whatever it was. */
+  public boolean anyAnswer() {
+    return database
+        .read(sql ->
+            sql.first(row -> row.getInt(1), "SELECT 1 FROM line WHERE status IS NOT NULL LIMIT 1"))
+        .isPresent();
+  }
+
   @Override
   public void close() {
     database.close();

@@ -33,6 +33,10 @@ public final class Ledgers {
 
   private static final Schema SCHEMA = Schema.of("bulk-1.sql");
   private static final String ENDING = ".db";
+
+  /** Among so many of the newest, those are sought that were never planned to the end. */
+  private static final int LOOKED_AT = 5;
+
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -112,6 +116,7 @@ public final class Ledgers {
     } catch (IOException e) {
       throw trouble(folder, e);
     }
+    names().stream().limit(LOOKED_AT).forEach(this::discardUnplanned);
     Path path = path(facts.name());
     LedgerLock lock = lock(path).orElseThrow();
     return opened(
@@ -142,21 +147,35 @@ public final class Ledgers {
                     taken)));
   }
 
+  /** A program that ended while it planned leaves a ledger from which nothing was sent. */
+  private void discardUnplanned(String name) {
+    Path path = path(name);
+    lock(path)
+        .ifPresent(lock -> {
+          Database database = open(path);
+          boolean planned = database.read(sql -> LedgerSql.facts(sql, name)).isPresent();
+          database.close();
+          release(path, lock);
+          if (!planned) {
+            delete(path);
+          }
+        });
+  }
+
   /** Takes a ledger away of which nothing was sent. */
   void discard(Ledger ledger) {
     ledger.close();
-    for (String suffix : List.of("", "-wal", "-shm")) {
-      Path file = ledger.path().resolveSibling(ledger.path().getFileName() + suffix);
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        throw trouble(file, e);
-      }
-    }
+    delete(ledger.path());
+  }
+
+  private static void delete(Path path) {
     try {
-      Files.deleteIfExists(lockFile(ledger.path()));
+      for (String suffix : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(path.resolveSibling(path.getFileName() + suffix));
+      }
+      Files.deleteIfExists(lockFile(path));
     } catch (IOException e) {
-      throw trouble(ledger.path(), e);
+      throw trouble(path, e);
     }
   }
 

@@ -46,11 +46,8 @@ final class Predecessor {
     return switch (way) {
       case BEGIN -> againstBeginning(run);
       case ANEW -> Optional.empty();
-      case RESUME -> againstGoingOn(run, run.totals().waiting() == 0, "bulk.nothing.waits");
-      case FAILED ->
-          run.totals().waiting() > 0 && !changed(run)
-              ? conflict(Conflict.Kind.UNFINISHED)
-              : againstGoingOn(run, run.totals().failed() == 0, "bulk.nothing.failed");
+      case RESUME -> run.totals().waiting() == 0 ? Optional.empty() : againstGoingOn(run);
+      case FAILED -> againstOnlyFailed(run);
     };
   }
 
@@ -66,10 +63,16 @@ final class Predecessor {
     return again ? conflict(Conflict.Kind.FINISHED) : Optional.empty();
   }
 
-  private Optional<Opening> againstGoingOn(Summary run, boolean nothing, String key) {
-    if (nothing) {
-      return Optional.of(new NothingToDo(Messages.of(key, run.facts().name())));
+  private Optional<Opening> againstOnlyFailed(Summary run) {
+    if (run.totals().waiting() > 0 && !changed(run)) {
+      return conflict(Conflict.Kind.UNFINISHED);
     }
+    return run.totals().failed() == 0
+        ? Optional.of(new NothingToDo(Messages.of("bulk.nothing.failed", run.facts().name())))
+        : againstGoingOn(run);
+  }
+
+  private Optional<Opening> againstGoingOn(Summary run) {
     if (changed(run)) {
       return conflict(Conflict.Kind.CHANGED);
     }

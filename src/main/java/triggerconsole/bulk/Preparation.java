@@ -147,7 +147,7 @@ record Preparation(
     int rows = ledger.totals().waiting();
     OptionalInt typed = order.confirmedRows();
     boolean wrong = typed.isPresent() && typed.getAsInt() != rows;
-    if (wrong || (Production.is(order.target()) && typed.isEmpty())) {
+    if (rows > 0 && (wrong || (Production.is(order.target()) && typed.isEmpty()))) {
       String sentence = Messages.of("bulk.confirm-rows", rows, order.targetName());
       return new RowsNotConfirmed(rows, sentence);
     }

@@ -102,6 +102,7 @@ public final class Cli {
     commands.put("check", () -> new CheckCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("report", () -> new ReportCommand(session));
+    commands.put("bulk", () -> new BulkCommand(session));
     commands.put("sandbox", () -> new SandboxCommand(session));
     commands.put("history", () -> new HistoryCommand(session));
     commands.put("profile", () -> new ProfileCommand(session));

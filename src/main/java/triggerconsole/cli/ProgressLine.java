@@ -8,7 +8,10 @@ import java.util.Optional;
 import triggerconsole.base.Messages;
 import triggerconsole.run.Progress;
 
-/** One line at the foot of a terminal that says how far a run is; nothing where nobody watches. */
+/**
+ * One line at the foot of a terminal that says how far a run is; nothing where nobody watches. Safe
+ * for any number of threads.
+ */
 final class ProgressLine implements AutoCloseable {
 
   private static final long PAUSE_NANOS = 100_000_000;
@@ -26,17 +29,22 @@ final class ProgressLine implements AutoCloseable {
 
   /** Says how far it is, ten times a second at most. */
   void show(Progress progress) {
+    show(progress, "");
+  }
+
+  /** The same with more words at its end. */
+  synchronized void show(Progress progress, String more) {
     long now = System.nanoTime();
     if (terminal.isPresent() && now - next >= 0) {
       next = now + PAUSE_NANOS;
       shown = true;
-      terminal.get().print(ERASE + text(progress));
+      terminal.get().print(ERASE + text(progress) + more);
       terminal.get().flush();
     }
   }
 
   /** Takes the line away, so that another can be printed in its place. */
-  void clear() {
+  synchronized void clear() {
     if (shown) {
       shown = false;
       terminal.ifPresent(out -> out.print(ERASE));
@@ -44,7 +52,7 @@ final class ProgressLine implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     clear();
     terminal.ifPresent(PrintStream::flush);
   }

@@ -55,7 +55,8 @@ final class SendingOptions {
     return asked().orElse(Duration.ofSeconds(console.settings().timeLimitSeconds()));
   }
 
-  private Optional<Duration> asked() {
+  /** How long an answer may take, where that was chosen. */
+  Optional<Duration> asked() {
     return Optional.ofNullable(timeout).map(this::duration);
   }
 

@@ -37,14 +37,13 @@ class DryRunTest {
     List<String> found = new ArrayList<>();
 
     Plan plan =
-        desk.bulk()
-            .dryRun(
-                desk.order(),
-                finding -> {
-                  if (finding.severity() != Severity.INFO) {
-                    found.add(finding.number() + " " + finding.code());
-                  }
-                });
+        Bulk.dryRun(
+            desk.order(),
+            finding -> {
+              if (finding.severity() != Severity.INFO) {
+                found.add(finding.number() + " " + finding.code());
+              }
+            });
 
     assertThat(found)
         .containsExactly(
@@ -69,14 +68,13 @@ class DryRunTest {
     desk.rows("ann,1,a", "bob,1,b", "ann,1,c", "ann,1,d");
     List<String> found = new ArrayList<>();
 
-    desk.bulk()
-        .dryRun(
-            desk.order(),
-            finding -> {
-              if (finding.code().equals(RowFinding.REPEATED)) {
-                found.add(finding.sentence());
-              }
-            });
+    Bulk.dryRun(
+        desk.order(),
+        finding -> {
+          if (finding.code().equals(RowFinding.REPEATED)) {
+            found.add(finding.sentence());
+          }
+        });
 
     assertThat(found).hasSize(2);
     assertThat(found.get(0)).startsWith("Row 4: Row 2 has the same user.");
@@ -87,7 +85,7 @@ class DryRunTest {
   void aFileThatCannotBeReadToItsEndBeginsNoRun() throws IOException {
     desk.rows("ann,1,a", "bob,1,\"b");
 
-    assertThat(desk.bulk().dryRun(desk.order(), finding -> {}).unreadable()).isPresent();
+    assertThat(Bulk.dryRun(desk.order(), finding -> {}).unreadable()).isPresent();
     assertThat(desk.bulk().open(desk.order(), Bulk.Way.BEGIN, finding -> {}))
         .isInstanceOf(Opening.Unreadable.class);
     assertThat(desk.ledgers().list()).isEmpty();
