@@ -169,7 +169,7 @@ public final class Console implements AutoCloseable {
   }
 
   private SendTrigger buildSendTrigger() {
-    return new SendTrigger(history(), vault, new Senders(this::certificates), clock);
+    return new SendTrigger(history(), vault, new HttpSenders(this::certificates), clock);
   }
 
   private Bulk buildBulk() {

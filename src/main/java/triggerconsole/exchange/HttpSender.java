@@ -1,8 +1,6 @@
 package triggerconsole.exchange;
 
-import java.math.BigDecimal;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import triggerconsole.base.IoGuard;
 import triggerconsole.base.Messages;
 
 /**
@@ -46,51 +43,48 @@ public final class HttpSender implements Sender {
 
   @Override
   public Outcome send(TriggerRequest request, Optional<Credential> credential, Duration timeLimit) {
-    IoGuard.enter("send a request");
-    long start = System.nanoTime();
-    Optional<Failure> refused = refuse(request, credential);
-    if (refused.isPresent()) {
-      return refused.get();
+    Optional<Failure> refusal = Flight.refusal(request, credential);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    URI uri = URI.create(request.url());
-    boolean tls = Urls.isHttps(request.url());
-    Departure departure = new Departure(request.body().bytes(), tls);
-    Flight flight = new Flight(uri, proxies.of(uri), credential, departure, start);
-    HttpClient client = client(flight, timeLimit);
+    Flight flight = Flight.begin(request, credential, proxies);
+    SSLContext tls = flight.https() ? trust.context(flight.departure()::verified) : Trust.nobody();
+    HttpClient client =
+        client(tls)
+            .connectTimeout(timeLimit.compareTo(CONNECT_LIMIT) < 0 ? timeLimit : CONNECT_LIMIT)
+            .proxy(flight.proxy().map(ProxySelector::of).orElse(HttpClient.Builder.NO_PROXY))
+            .build();
     try {
-      return await(client.sendAsync(http(request, flight), body()), flight, timeLimit);
+      return exchange(client, request, flight, timeLimit);
     } finally {
       client.shutdownNow();
     }
   }
 
-  private static Optional<Failure> refuse(TriggerRequest request, Optional<Credential> credential) {
-    Optional<String> problem = Urls.check(request.url());
-    if (problem.isPresent()) {
-      return Optional.of(new Failure(Cause.INVALID_URL, false, problem.get(), 0));
-    }
-    if (!credential.map(HttpSender::fitsHeader).orElse(true)) {
-      String detail = Messages.of("exchange.token-characters");
-      return Optional.of(new Failure(Cause.INVALID_URL, false, detail, 0));
-    }
-    return Thread.currentThread().isInterrupted()
-        ? Optional.of(new Failure(Cause.CANCELLED, false, "", 0))
-        : Optional.empty();
+  /** A line that trusts the same and goes the same way. */
+  public Line line() {
+    return new HttpLine(this, proxies);
+  }
+
+  /** One request over this client, waited for. */
+  static Outcome exchange(
+      HttpClient client, TriggerRequest request, Flight flight, Duration timeLimit) {
+    return await(client.sendAsync(http(request, flight), body()), flight, timeLimit);
+  }
+
+  /** What all clients have in common; no proxy, unless one is set. */
+  static HttpClient.Builder client(SSLContext tls) {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(CONNECT_LIMIT)
+        .proxy(HttpClient.Builder.NO_PROXY)
+        .sslContext(tls)
+        .sslParameters(verifyingTheHost(tls));
   }
 
   private static HttpResponse.BodyHandler<Received> body() {
     return ignored -> new Received.Collector();
-  }
-
-  private HttpClient client(Flight flight, Duration timeLimit) {
-    HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(timeLimit.compareTo(CONNECT_LIMIT) < 0 ? timeLimit : CONNECT_LIMIT)
-            .proxy(flight.proxy().map(ProxySelector::of).orElse(HttpClient.Builder.NO_PROXY));
-    SSLContext tls = flight.https() ? trust.context(flight.departure()::verified) : Trust.nobody();
-    return builder.sslContext(tls).sslParameters(verifyingTheHost(tls)).build();
   }
 
   /** Said here so that no option of the JVM can unsay it. */
@@ -115,17 +109,15 @@ public final class HttpSender implements Sender {
     try {
       return answer(future.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS), flight);
     } catch (ExecutionException e) {
-      return failure(e.getCause(), flight);
+      return flight.failed(e.getCause());
     } catch (TimeoutException e) {
-      flight.departure().close();
+      Failure failure = flight.timedOut(timeLimit);
       future.cancel(true);
-      Cause cause = flight.hasLeft() ? Cause.ANSWER_TIMEOUT : Cause.CONNECT_TIMEOUT;
-      return flight.failed(cause, Messages.of("exchange.time-limit", seconds(timeLimit)));
+      return failure;
     } catch (InterruptedException e) {
-      flight.departure().close();
+      Failure failure = flight.cancelled();
       future.cancel(true);
-      Thread.currentThread().interrupt();
-      return flight.failed(Cause.CANCELLED, "");
+      return failure;
     }
   }
 
@@ -138,36 +130,6 @@ public final class HttpSender implements Sender {
         response.headers().map().entrySet().stream()
             .flatMap(line -> line.getValue().stream().map(text -> new Header(line.getKey(), text)))
             .toList();
-    Received received = response.body();
-    Secrecy secrecy = flight.secrecy();
-    return new Answer(
-        response.statusCode(),
-        secrecy.hide(headers),
-        secrecy.hide(received.body()),
-        received.truncated(),
-        (received.headersAt() - flight.start()) / 1e6,
-        flight.millis());
-  }
-
-  private static Failure failure(Throwable trouble, Flight flight) {
-    if (flight.hasLeft()) {
-      return flight.failed(Cause.CONNECTION_LOST, Trouble.detail(trouble));
-    }
-    Cause cause = Trouble.beforeLeaving(trouble, flight.https(), flight.proxy().isPresent());
-    boolean unknown = cause == Cause.UNKNOWN_HOST;
-    return flight.failed(
-        cause,
-        unknown
-            ? Messages.of("exchange.no-address", flight.uri().getHost())
-            : Trouble.detail(trouble));
-  }
-
-  /** A header line is printable ASCII; anything else would be refused or mangled on the way. */
-  private static boolean fitsHeader(Credential credential) {
-    return credential.reveal().chars().allMatch(c -> c >= ' ' && c <= '~');
-  }
-
-  private static String seconds(Duration time) {
-    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+    return flight.answered(response.statusCode(), headers, response.body());
   }
 }

@@ -3,9 +3,8 @@ package triggerconsole.send;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import triggerconsole.base.ConsoleException;
-import triggerconsole.exchange.Sender;
+import triggerconsole.exchange.Senders;
 import triggerconsole.exchange.TriggerRequest;
 import triggerconsole.history.History;
 import triggerconsole.profile.TokenVault;
@@ -28,12 +27,12 @@ public final class SendTrigger {
 
   private final History history;
   private final TokenVault vault;
-  private final Supplier<Sender> senders;
+  private final Senders senders;
   private final InstantSource clock;
 
   /** Over the history that keeps account, the vault that has the tokens, and the network. */
   public SendTrigger(
-      History history, TokenVault vault, Supplier<Sender> senders, InstantSource clock) {
+      History history, TokenVault vault, Senders senders, InstantSource clock) {
     this.history = history;
     this.vault = vault;
     this.senders = senders;
@@ -47,7 +46,7 @@ public final class SendTrigger {
    *     cannot be written; nothing was sent and nothing recorded then
    */
   public SendResult send(SendOrder order) {
-    return switch (series(order.series())) {
+    return switch (series(order.series(), senders::one)) {
       case Refused(Refusal refusal) -> refused(order, refusal);
       case Opened(Series series) -> {
         try (series) {
@@ -63,12 +62,16 @@ public final class SendTrigger {
    * @throws ConsoleException for a closed keychain
    */
   public SeriesResult series(SeriesOrder order) {
+    return series(order, senders);
+  }
+
+  private SeriesResult series(SeriesOrder order, Senders these) {
     Optional<Refusal> refusal = Production.guard(order);
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
     return new Opened(
-        new Series(order, token(order.target()), senders, new Recorded(history), clock));
+        new Series(order, token(order.target()), these, new Recorded(history), clock));
   }
 
   /** The keychain stays closed, so the token is taken to be there. */

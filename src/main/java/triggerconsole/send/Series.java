@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import triggerconsole.base.ConsoleException;
-import triggerconsole.exchange.Sender;
+import triggerconsole.exchange.Line;
+import triggerconsole.exchange.Senders;
 import triggerconsole.exchange.TriggerRequest;
 import triggerconsole.exchange.Urls;
 import triggerconsole.history.NewEntry;
@@ -34,14 +34,15 @@ public final class Series implements AutoCloseable {
 
   private final SeriesOrder order;
   private final Optional<Token> token;
-  private final Supplier<Sender> senders;
+  private final Senders senders;
   private final Recorded recorded;
   private final InstantSource clock;
+  private Optional<Line> line = Optional.empty();
 
   Series(
       SeriesOrder order,
       Optional<Token> token,
-      Supplier<Sender> senders,
+      Senders senders,
       Recorded recorded,
       InstantSource clock) {
     this.order = order;
@@ -72,7 +73,10 @@ public final class Series implements AutoCloseable {
 
   /** Lets go of what the requests shared. */
   @Override
-  public void close() {}
+  public synchronized void close() {
+    line.ifPresent(Line::close);
+    line = Optional.empty();
+  }
 
   SendResult send(Shot shot, Optional<Instant> sameSentAt) {
     List<Finding> findings = findings(shot, sameSentAt);
@@ -82,11 +86,17 @@ public final class Series implements AutoCloseable {
       return new StoppedByFindings(findings);
     }
     return recorded.send(
-        senders.get(),
+        line(),
         entry(shot, findings),
         shot.tokenUse().credential(token),
         shot.timeLimit(),
         findings);
+  }
+
+  private synchronized Line line() {
+    Line open = line.orElseGet(senders::line);
+    line = Optional.of(open);
+    return open;
   }
 
   private List<Finding> findings(Shot shot, Optional<Instant> sameSentAt) {

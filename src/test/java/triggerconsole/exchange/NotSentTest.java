@@ -2,7 +2,6 @@ package triggerconsole.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static triggerconsole.exchange.Sending.failed;
-import static triggerconsole.exchange.Sending.send;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,12 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.trigger.Token;
 
 /** Every cause that means: nothing reached a server (contract, section 1). */
+@ParameterizedClass
+@EnumSource(Way.class)
 class NotSentTest {
+
+  @Parameter Way way;
 
   /** Longer than a name may be, so that no name server needs to be asked. */
   static final String UNKNOWN_HOST = "x.".repeat(140) + "invalid";
@@ -39,7 +45,7 @@ class NotSentTest {
         "https:///x"
       })
   void aTextThatIsNoUrlIsInvalid(String url) {
-    assertThat(failed(send(url), Cause.INVALID_URL, false).detail()).endsWith(".");
+    assertThat(failed(way.send(url), Cause.INVALID_URL, false).detail()).endsWith(".");
   }
 
   @ParameterizedTest
@@ -47,11 +53,7 @@ class NotSentTest {
   void aTokenThatCannotStandInAHeaderIsNotSentAndNotTold(String secret) throws Exception {
     try (WireServer server = WireServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
       Outcome outcome =
-          Sending.sender()
-              .send(
-                  new TriggerRequest(server.url(), Sending.BODY),
-                  Optional.of(Credential.of(new Token(secret))),
-                  Sending.AMPLE);
+          way.send(new TriggerRequest(server.url(), Sending.BODY), Optional.of(Credential.of(new Token(secret))));
       assertThat(failed(outcome, Cause.INVALID_URL, false).detail())
           .contains("token")
           .doesNotContain(secret);
@@ -63,41 +65,41 @@ class NotSentTest {
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})
   void aHostWithoutAddressIsUnknown(String scheme) {
-    Failure failure = failed(send(scheme + "://" + UNKNOWN_HOST + "/"), Cause.UNKNOWN_HOST, false);
+    Failure failure = failed(way.send(scheme + "://" + UNKNOWN_HOST + "/"), Cause.UNKNOWN_HOST, false);
     assertThat(failure.detail()).contains("there is no address for x.x.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})
   void aPortWhereNobodyListensRefuses(String scheme) throws IOException {
-    failed(send(scheme + "://127.0.0.1:" + closedPort() + "/"), Cause.CONNECTION_REFUSED, false);
+    failed(way.send(scheme + "://127.0.0.1:" + closedPort() + "/"), Cause.CONNECTION_REFUSED, false);
   }
 
   @Test
   void aServerThatDoesNotTakeUpTheConnectionTimesOut() throws IOException {
     try (FullServer server = new FullServer()) {
-      failed(send(server.url(), SHORT), Cause.CONNECT_TIMEOUT, false);
+      failed(way.send(server.url(), SHORT), Cause.CONNECT_TIMEOUT, false);
     }
   }
 
   @Test
   void aServerThatSaysNothingToTlsTimesOutBeforeAnythingLeaves() throws IOException {
     try (WireServer server = WireServer.running(WireServer.Wire::awaitHangUp)) {
-      failed(send(https(server), SHORT), Cause.CONNECT_TIMEOUT, false);
+      failed(way.send(https(server), SHORT), Cause.CONNECT_TIMEOUT, false);
     }
   }
 
   @Test
   void aPlainServerFailsAtTls() throws IOException {
     try (WireServer server = WireServer.running(wire -> wire.write("HTTP/1.1 400 Bad\r\n\r\n"))) {
-      failed(send(https(server)), Cause.TLS_FAILED, false);
+      failed(way.send(https(server)), Cause.TLS_FAILED, false);
     }
   }
 
   @Test
   void aServerThatHangsUpOnTlsFailsAtTls() throws IOException {
     try (WireServer server = WireServer.running(WireServer.Wire::readByte)) {
-      failed(send(https(server)), Cause.TLS_FAILED, false);
+      failed(way.send(https(server)), Cause.TLS_FAILED, false);
     }
   }
 
@@ -105,7 +107,7 @@ class NotSentTest {
   void aThreadThatIsInterruptedAlreadySendsNothing() throws Exception {
     try (WireServer server = WireServer.answering("HTTP/1.1 204 No Content\r\n\r\n")) {
       Thread.currentThread().interrupt();
-      failed(send(server.url()), Cause.CANCELLED, false);
+      failed(way.send(server.url()), Cause.CANCELLED, false);
       assertThat(Thread.interrupted()).isTrue();
       server.drain();
       assertThat(server.requests()).isEmpty();
@@ -120,7 +122,7 @@ class NotSentTest {
       Thread sending =
           Thread.ofPlatform()
               .start(() -> {
-                outcome.set(send(server.url()));
+                outcome.set(way.send(server.url()));
                 interrupted.set(Thread.currentThread().isInterrupted());
               });
       while (sending.getState() != Thread.State.TIMED_WAITING && sending.isAlive()) {

@@ -2,7 +2,6 @@ package triggerconsole.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static triggerconsole.exchange.Sending.failed;
-import static triggerconsole.exchange.Sending.send;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -12,13 +11,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import triggerconsole.exchange.WireServer.Script;
 import triggerconsole.exchange.WireServer.Wire;
 
 /** Whatever happens once bytes have left: nobody knows what became of it, and it was one POST. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class OutcomeUnknownTest {
+
+  @Parameter Way way;
 
   private static final String HALF = "HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{\"error\":[],";
 
@@ -49,7 +55,7 @@ class OutcomeUnknownTest {
   @MethodSource("cuts")
   void aConnectionThatIsCutMeansThatNobodyKnowsAndThatItWasOnePost(Script script) throws Exception {
     try (WireServer server = WireServer.running(script)) {
-      Failure failure = failed(send(server.url()), Cause.CONNECTION_LOST, true);
+      Failure failure = failed(way.send(server.url()), Cause.CONNECTION_LOST, true);
       assertThat(failure.detail()).isNotBlank();
       server.drain();
       assertThat(server.requests()).hasSize(1);
@@ -59,7 +65,7 @@ class OutcomeUnknownTest {
   @Test
   void aServerThatHangsUpAtOnceGetsAtMostOnePost() throws Exception {
     try (WireServer server = WireServer.running(Wire::reset)) {
-      Failure failure = (Failure) send(server.url());
+      Failure failure = (Failure) way.send(server.url());
       assertThat(failure.cause()).isIn(Cause.CONNECTION_LOST, Cause.CONNECTION_REFUSED);
       assertThat(failure.mayHaveArrived()).isEqualTo(failure.cause() == Cause.CONNECTION_LOST);
       server.drain();
@@ -98,7 +104,7 @@ class OutcomeUnknownTest {
       Thread sending =
           Thread.ofVirtual()
               .start(() -> {
-                outcome.set(send(server.url()));
+                outcome.set(way.send(server.url()));
                 interrupted.set(Thread.currentThread().isInterrupted());
               });
       server.awaitRequest();
@@ -118,7 +124,7 @@ class OutcomeUnknownTest {
     for (int round = 0; round < 150; round++) {
       try (WireServer server = WireServer.answering(answer)) {
         AtomicReference<Outcome> outcome = new AtomicReference<>();
-        Thread sending = Thread.ofVirtual().start(() -> outcome.set(send(server.url())));
+        Thread sending = Thread.ofVirtual().start(() -> outcome.set(way.send(server.url())));
         int patience = random.nextInt(1, 1 << random.nextInt(2, 18));
         for (int i = 0; i < patience && sending.isAlive(); i++) {
           Thread.onSpinWait();
@@ -144,12 +150,12 @@ class OutcomeUnknownTest {
   }
 
   /** A busy machine may not even connect in time; then a longer limit tells. */
-  private static void timesOut(Script script) throws Exception {
+  private void timesOut(Script script) throws Exception {
     Duration limit = Duration.ofMillis(250);
     Outcome outcome;
     do {
       try (WireServer server = WireServer.running(script)) {
-        outcome = send(server.url(), limit);
+        outcome = way.send(server.url(), limit);
         limit = limit.multipliedBy(2);
         server.drain();
         assertThat(server.requests().size()).isLessThanOrEqualTo(1);

@@ -14,11 +14,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The system's proxy: used, never for this machine, and its refusals told apart. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class ProxyTest {
+
+  @Parameter Way way;
 
   private static final String HTTPS = "https://endpoint.invalid/actionsvc/trigger-response/";
   private static final String HTTP = "http://endpoint.invalid/actionsvc/trigger-response/";
@@ -93,8 +100,8 @@ class ProxyTest {
     Proxies proxies = Proxies.from(selecting(new Proxy(Proxy.Type.HTTP, unused())));
     try (WireServer server = WireServer.answering("HTTP/1.1 204 No Content\r\n\r\n")) {
       Outcome outcome =
-          new HttpSender(Trust.of(List.of()), proxies)
-              .send(
+          way.send(
+              new HttpSender(Trust.of(List.of()), proxies),
                   new TriggerRequest(server.url(), Sending.BODY),
                   Optional.of(Sending.TOKEN),
                   Sending.AMPLE);
@@ -112,9 +119,10 @@ class ProxyTest {
     assertThat(Proxies.from(selecting(new Proxy(Proxy.Type.SOCKS, unused()))).of(uri)).isEmpty();
   }
 
-  private static Outcome send(String url, InetSocketAddress proxy) {
-    return new HttpSender(Trust.of(List.of()), uri -> Optional.of(proxy))
-        .send(new TriggerRequest(url, Sending.BODY), Optional.of(Sending.TOKEN), Sending.AMPLE);
+  private Outcome send(String url, InetSocketAddress proxy) {
+    return way.send(
+        new HttpSender(Trust.of(List.of()), uri -> Optional.of(proxy)),
+        new TriggerRequest(url, Sending.BODY), Optional.of(Sending.TOKEN), Sending.AMPLE);
   }
 
   private static InetSocketAddress address(WireServer proxy) {

@@ -28,14 +28,6 @@ final class Sending {
     return new HttpSender(Trust.of(List.of()), DIRECT);
   }
 
-  static Outcome send(String url) {
-    return send(url, AMPLE);
-  }
-
-  static Outcome send(String url, Duration limit) {
-    return sender().send(new TriggerRequest(url, BODY), Optional.of(TOKEN), limit);
-  }
-
   static Answer answered(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Answer.class);
     return (Answer) outcome;

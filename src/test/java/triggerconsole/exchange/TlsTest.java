@@ -13,12 +13,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.ConsoleException;
 
 /** TLS is verified, always: against the system's authorities and the person's own. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class TlsTest {
+
+  @Parameter Way way;
 
   @TempDir static Path folder;
 
@@ -73,6 +80,21 @@ class TlsTest {
   }
 
   @Test
+  void inALineTooEveryRequestOverTlsIsAConnectionOfItsOwn() throws Exception {
+    Trust trust = Trust.of(List.of(certificates.authorityPem()));
+    try (WireServer server = server(Certificates.GOOD);
+        Line line = new HttpSender(trust, Sending.DIRECT).line()) {
+      TriggerRequest request =
+          new TriggerRequest(server.url().replace("http:", "https:"), Sending.BODY);
+      for (int i = 0; i < 3; i++) {
+        answered(line.send(request, Optional.of(Sending.TOKEN), Sending.AMPLE));
+      }
+      server.drain();
+      assertThat(server.requests()).hasSize(3);
+    }
+  }
+
+  @Test
   void aPemFileMayHoldSeveralCertificates() throws Exception {
     Path both = folder.resolve("both.pem");
     Files.writeString(
@@ -106,7 +128,7 @@ class TlsTest {
     assertThat(SystemTrust.anchors("Mac OS X")).isNotEmpty();
   }
 
-  private static void getsNothing(String alias, List<Path> pem) throws Exception {
+  private void getsNothing(String alias, List<Path> pem) throws Exception {
     try (WireServer server = server(alias)) {
       Failure failure = failed(send(server, pem), Cause.TLS_FAILED, false);
       assertThat(failure.detail()).isNotBlank();
@@ -124,9 +146,9 @@ class TlsTest {
         });
   }
 
-  private static Outcome send(WireServer server, List<Path> pem) throws IOException {
-    return new HttpSender(Trust.of(pem), Sending.DIRECT)
-        .send(
+  private Outcome send(WireServer server, List<Path> pem) throws IOException {
+    return way.send(
+            new HttpSender(Trust.of(pem), Sending.DIRECT),
             new TriggerRequest(server.url().replace("http:", "https:"), Sending.BODY),
             Optional.of(Sending.TOKEN),
             Sending.AMPLE);

@@ -149,12 +149,13 @@ final class WireServer implements AutoCloseable {
       return read.substring(start);
     }
 
-    /** Reads a request to the end of its body. */
+    /** Reads a request to the end of its body; the empty text when the client has ended. */
     String readRequest() throws IOException {
+      int start = read.length();
       String head = readHead();
       for (int left = length(head); left > 0 && readByte(); left--) {}
       seen.countDown();
-      return read.toString();
+      return read.substring(start);
     }
 
     /** Reads one byte; false when the client has ended. */

@@ -2,7 +2,6 @@ package triggerconsole.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static triggerconsole.exchange.Sending.answered;
-import static triggerconsole.exchange.Sending.send;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.Bytes;
 import triggerconsole.exchange.WireServer.Script;
 import triggerconsole.trigger.Body;
 
 /** What goes over the wire, byte for byte, and how what comes back is read. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class WireTest {
+
+  @Parameter Way way;
 
   private static final String ACCEPTED = "{\"error\":[],\"message\":\"1\"}";
 
@@ -28,7 +34,7 @@ class WireTest {
   @Test
   void aRequestIsOnePostWithExactlyTheDocumentedHeaders() throws IOException {
     try (WireServer server = WireServer.answering(OK)) {
-      Answer answer = answered(send(server.url()));
+      Answer answer = answered(way.send(server.url()));
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body()).isEqualTo(Bytes.of(ACCEPTED));
       assertThat(answer.truncated()).isFalse();
@@ -52,9 +58,7 @@ class WireTest {
   void withoutATokenThereIsNoAuthorization() throws IOException {
     try (WireServer server = WireServer.answering(OK)) {
       answered(
-          Sending.sender()
-              .send(
-                  new TriggerRequest(server.url(), Sending.BODY), Optional.empty(), Sending.AMPLE));
+          way.send(new TriggerRequest(server.url(), Sending.BODY), Optional.empty()));
       assertThat(names(request(server))).doesNotContain("authorization").contains("content-type");
     }
   }
@@ -66,11 +70,7 @@ class WireTest {
     try (WireServer server = WireServer.answering(OK)) {
       Body body = Body.of(text);
       answered(
-          Sending.sender()
-              .send(
-                  new TriggerRequest(server.url(), body),
-                  Optional.of(Sending.TOKEN),
-                  Sending.AMPLE));
+          way.send(new TriggerRequest(server.url(), body), Optional.of(Sending.TOKEN)));
       String request = request(server);
       String arrived = request.substring(request.indexOf("\r\n\r\n") + 4);
       assertThat(arrived.getBytes(StandardCharsets.ISO_8859_1)).isEqualTo(body.bytes());
@@ -88,7 +88,7 @@ class WireTest {
                     + " Moved\r\nLocation: "
                     + elsewhere.url()
                     + "\r\nContent-Length: 0\r\n\r\n")) {
-      assertThat(answered(send(server.url())).status()).isEqualTo(status);
+      assertThat(answered(way.send(server.url())).status()).isEqualTo(status);
       server.drain();
       elsewhere.drain();
       assertThat(server.requests()).hasSize(1);
@@ -112,7 +112,7 @@ class WireTest {
             .formatted(status)
             .replace("\n", "\r\n");
     try (WireServer server = WireServer.answering(answer)) {
-      Answer answered = answered(send(server.url()));
+      Answer answered = answered(way.send(server.url()));
       assertThat(answered.status()).isEqualTo(status);
       assertThat(answered.body().text()).isEqualTo("no");
       server.drain();
@@ -125,7 +125,7 @@ class WireTest {
     try (WireServer server =
         WireServer.answering(
             "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + OK)) {
-      assertThat(answered(send(server.url())).body().text()).isEqualTo(ACCEPTED);
+      assertThat(answered(way.send(server.url())).body().text()).isEqualTo(ACCEPTED);
     }
   }
 
@@ -145,21 +145,21 @@ class WireTest {
         """
             .replace("\n", "\r\n");
     try (WireServer server = WireServer.answering(answer)) {
-      assertThat(answered(send(server.url())).body().text()).isEqualTo(ACCEPTED);
+      assertThat(answered(way.send(server.url())).body().text()).isEqualTo(ACCEPTED);
     }
   }
 
   @Test
   void anAnswerWithoutLengthLastsUntilTheConnectionCloses() throws IOException {
     try (WireServer server = WireServer.answering("HTTP/1.1 200 OK\r\n\r\n" + ACCEPTED)) {
-      assertThat(answered(send(server.url())).body().text()).isEqualTo(ACCEPTED);
+      assertThat(answered(way.send(server.url())).body().text()).isEqualTo(ACCEPTED);
     }
   }
 
   @Test
   void anAnswerMayHaveNoBody() throws IOException {
     try (WireServer server = WireServer.answering("HTTP/1.1 204 No Content\r\n\r\n")) {
-      assertThat(answered(send(server.url())).body()).isEqualTo(Bytes.NONE);
+      assertThat(answered(way.send(server.url())).body()).isEqualTo(Bytes.NONE);
     }
   }
 
@@ -168,14 +168,14 @@ class WireTest {
     String answer =
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\u001f\u008b\b";
     try (WireServer server = WireServer.answering(answer)) {
-      assertThat(answered(send(server.url())).body().array()).containsExactly(0x1f, 0x8b, 0x08);
+      assertThat(answered(way.send(server.url())).body().array()).containsExactly(0x1f, 0x8b, 0x08);
     }
   }
 
   @Test
   void anAnswerIsReadUpTo64Mb() throws IOException {
     try (WireServer server = megabytes(64)) {
-      Answer answer = answered(send(server.url()));
+      Answer answer = answered(way.send(server.url()));
       assertThat(answer.truncated()).isFalse();
       assertThat(answer.body().size()).isEqualTo(64 << 20);
     }
@@ -184,7 +184,7 @@ class WireTest {
   @Test
   void anAnswerOfMoreThan64MbIsCutAndSaidToBe() throws IOException {
     try (WireServer server = megabytes(65)) {
-      Answer answer = answered(send(server.url()));
+      Answer answer = answered(way.send(server.url()));
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.truncated()).isTrue();
       assertThat(answer.body().size()).isEqualTo(64 << 20);
@@ -199,7 +199,7 @@ class WireTest {
           wire.write("HTTP/1.1 200 OK\r\nX-Echo: JWT canary-7f3a\r\n\r\n\u00ff" + request);
         };
     try (WireServer server = WireServer.running(echo)) {
-      Answer answer = answered(send(server.url()));
+      Answer answer = answered(way.send(server.url()));
       assertThat(answer.headers()).contains(new Header("x-echo", "JWT [token]"));
       assertThat(new String(answer.body().array(), StandardCharsets.ISO_8859_1))
           .startsWith("\u00ffPOST ")
@@ -213,7 +213,7 @@ class WireTest {
   void noThreadOfTheClientIsLeftBehind() throws Exception {
     try (WireServer server = WireServer.answering(OK)) {
       for (int i = 0; i < 5; i++) {
-        answered(send(server.url()));
+        answered(way.send(server.url()));
       }
     }
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -223,22 +223,6 @@ class WireTest {
     }
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().startsWith("HttpClient-"));
-  }
-
-  @Test
-  void everySendIsAConnectionOfItsOwn() throws Exception {
-    try (WireServer server = WireServer.answering(OK)) {
-      Sender sender = Sending.sender();
-      for (int i = 0; i < 3; i++) {
-        answered(
-            sender.send(
-                new TriggerRequest(server.url(), Sending.BODY),
-                Optional.of(Sending.TOKEN),
-                Sending.AMPLE));
-      }
-      server.drain();
-      assertThat(server.requests()).hasSize(3).allMatch(request -> request.startsWith("POST "));
-    }
   }
 
   private static WireServer megabytes(int size) throws IOException {

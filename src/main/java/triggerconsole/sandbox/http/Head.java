@@ -12,12 +12,9 @@ record Head(Request request, long length, boolean newest, boolean keepAlive) {
 
   static final long CHUNKED = -1;
 
-  /** The header Connection of the answer, or "" where it goes without saying. */
+  /** The header Connection of the answer; said aloud, since some clients keep one only then. */
   String connection() {
-    if (!keepAlive) {
-      return "close";
-    }
-    return newest ? "" : "keep-alive";
+    return keepAlive ? "keep-alive" : "close";
   }
 
   boolean expectsToBeTold() {

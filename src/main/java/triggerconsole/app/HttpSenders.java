@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import triggerconsole.exchange.HttpSender;
+import triggerconsole.exchange.Line;
 import triggerconsole.exchange.Sender;
+import triggerconsole.exchange.Senders;
 
-/** Has a sender that trusts the certificates which the settings name at that moment. */
-final class Senders implements Supplier<Sender> {
+/** Has senders that trust the certificates which the settings name at that moment. */
+final class HttpSenders implements Senders {
 
   private final Supplier<List<Path>> certificates;
   private Optional<Built> built = Optional.empty();
 
-  private record Built(List<Path> certificates, Sender sender) {}
+  private record Built(List<Path> certificates, HttpSender sender) {}
 
-  Senders(Supplier<List<Path>> certificates) {
+  HttpSenders(Supplier<List<Path>> certificates) {
     this.certificates = certificates;
   }
 
-  /** Throws a ConsoleException for a file that is no certificate. */
   @Override
-  public synchronized Sender get() {
+  public Sender one() {
+    return sender();
+  }
+
+  @Override
+  public Line line() {
+    return sender().line();
+  }
+
+  private synchronized HttpSender sender() {
     List<Path> wanted = certificates.get();
     Built current =
         built
