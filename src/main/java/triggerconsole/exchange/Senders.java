@@ -23,6 +23,11 @@ public interface Senders {
     return asLine(one());
   }
 
+  /** The same senders, whose lines share nothing: for somebody who sends a single request. */
+  default Senders alone() {
+    return () -> one();
+  }
+
   /** A line whose requests share nothing but the sender. */
   static Line asLine(Sender sender) {
     return new Line() {

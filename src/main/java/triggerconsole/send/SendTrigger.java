@@ -31,8 +31,7 @@ public final class SendTrigger {
   private final InstantSource clock;
 
   /** Over the history that keeps account, the vault that has the tokens, and the network. */
-  public SendTrigger(
-      History history, TokenVault vault, Senders senders, InstantSource clock) {
+  public SendTrigger(History history, TokenVault vault, Senders senders, InstantSource clock) {
     this.history = history;
     this.vault = vault;
     this.senders = senders;
@@ -46,7 +45,7 @@ public final class SendTrigger {
    *     cannot be written; nothing was sent and nothing recorded then
    */
   public SendResult send(SendOrder order) {
-    return switch (series(order.series(), senders::one)) {
+    return switch (series(order.series(), senders.alone())) {
       case Refused(Refusal refusal) -> refused(order, refusal);
       case Opened(Series series) -> {
         try (series) {

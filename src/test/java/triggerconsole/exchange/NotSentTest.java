@@ -53,7 +53,9 @@ class NotSentTest {
   void aTokenThatCannotStandInAHeaderIsNotSentAndNotTold(String secret) throws Exception {
     try (WireServer server = WireServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
       Outcome outcome =
-          way.send(new TriggerRequest(server.url(), Sending.BODY), Optional.of(Credential.of(new Token(secret))));
+          way.send(
+              new TriggerRequest(server.url(), Sending.BODY),
+              Optional.of(Credential.of(new Token(secret))));
       assertThat(failed(outcome, Cause.INVALID_URL, false).detail())
           .contains("token")
           .doesNotContain(secret);
@@ -65,14 +67,16 @@ class NotSentTest {
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})
   void aHostWithoutAddressIsUnknown(String scheme) {
-    Failure failure = failed(way.send(scheme + "://" + UNKNOWN_HOST + "/"), Cause.UNKNOWN_HOST, false);
+    Failure failure =
+        failed(way.send(scheme + "://" + UNKNOWN_HOST + "/"), Cause.UNKNOWN_HOST, false);
     assertThat(failure.detail()).contains("there is no address for x.x.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})
   void aPortWhereNobodyListensRefuses(String scheme) throws IOException {
-    failed(way.send(scheme + "://127.0.0.1:" + closedPort() + "/"), Cause.CONNECTION_REFUSED, false);
+    failed(
+        way.send(scheme + "://127.0.0.1:" + closedPort() + "/"), Cause.CONNECTION_REFUSED, false);
   }
 
   @Test

@@ -102,9 +102,9 @@ class ProxyTest {
       Outcome outcome =
           way.send(
               new HttpSender(Trust.of(List.of()), proxies),
-                  new TriggerRequest(server.url(), Sending.BODY),
-                  Optional.of(Sending.TOKEN),
-                  Sending.AMPLE);
+              new TriggerRequest(server.url(), Sending.BODY),
+              Optional.of(Sending.TOKEN),
+              Sending.AMPLE);
       assertThat(answered(outcome).status()).isEqualTo(204);
     }
     assertThat(proxies.of(URI.create("https://localhost/"))).isEmpty();
@@ -122,7 +122,9 @@ class ProxyTest {
   private Outcome send(String url, InetSocketAddress proxy) {
     return way.send(
         new HttpSender(Trust.of(List.of()), uri -> Optional.of(proxy)),
-        new TriggerRequest(url, Sending.BODY), Optional.of(Sending.TOKEN), Sending.AMPLE);
+        new TriggerRequest(url, Sending.BODY),
+        Optional.of(Sending.TOKEN),
+        Sending.AMPLE);
   }
 
   private static InetSocketAddress address(WireServer proxy) {

@@ -148,9 +148,9 @@ class TlsTest {
 
   private Outcome send(WireServer server, List<Path> pem) throws IOException {
     return way.send(
-            new HttpSender(Trust.of(pem), Sending.DIRECT),
-            new TriggerRequest(server.url().replace("http:", "https:"), Sending.BODY),
-            Optional.of(Sending.TOKEN),
-            Sending.AMPLE);
+        new HttpSender(Trust.of(pem), Sending.DIRECT),
+        new TriggerRequest(server.url().replace("http:", "https:"), Sending.BODY),
+        Optional.of(Sending.TOKEN),
+        Sending.AMPLE);
   }
 }

@@ -8,7 +8,10 @@ enum Way {
   ALONE {
     @Override
     Outcome send(
-        HttpSender sender, TriggerRequest request, Optional<Credential> credential, Duration limit) {
+        HttpSender sender,
+        TriggerRequest request,
+        Optional<Credential> credential,
+        Duration limit) {
       return sender.send(request, credential, limit);
     }
   },
@@ -16,7 +19,10 @@ enum Way {
   IN_A_LINE {
     @Override
     Outcome send(
-        HttpSender sender, TriggerRequest request, Optional<Credential> credential, Duration limit) {
+        HttpSender sender,
+        TriggerRequest request,
+        Optional<Credential> credential,
+        Duration limit) {
       try (Line line = sender.line()) {
         return line.send(request, credential, limit);
       }

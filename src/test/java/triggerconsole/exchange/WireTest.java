@@ -57,8 +57,7 @@ class WireTest {
   @Test
   void withoutATokenThereIsNoAuthorization() throws IOException {
     try (WireServer server = WireServer.answering(OK)) {
-      answered(
-          way.send(new TriggerRequest(server.url(), Sending.BODY), Optional.empty()));
+      answered(way.send(new TriggerRequest(server.url(), Sending.BODY), Optional.empty()));
       assertThat(names(request(server))).doesNotContain("authorization").contains("content-type");
     }
   }
@@ -69,8 +68,7 @@ class WireTest {
   void theBodyArrivesAsItIsWhateverItIs(String text) throws IOException {
     try (WireServer server = WireServer.answering(OK)) {
       Body body = Body.of(text);
-      answered(
-          way.send(new TriggerRequest(server.url(), body), Optional.of(Sending.TOKEN)));
+      answered(way.send(new TriggerRequest(server.url(), body), Optional.of(Sending.TOKEN)));
       String request = request(server);
       String arrived = request.substring(request.indexOf("\r\n\r\n") + 4);
       assertThat(arrived.getBytes(StandardCharsets.ISO_8859_1)).isEqualTo(body.bytes());

@@ -1,0 +1,167 @@
+package triggerconsole.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.exchange.HttpSender;
+import triggerconsole.exchange.Line;
+import triggerconsole.exchange.Sender;
+import triggerconsole.exchange.Senders;
+import triggerconsole.history.History;
+import triggerconsole.history.Origin;
+import triggerconsole.history.Query;
+import triggerconsole.profile.Profiles;
+import triggerconsole.profile.TokenVault;
+import triggerconsole.profile.keychain.Keychains;
+import triggerconsole.run.Control;
+import triggerconsole.run.Pace;
+import triggerconsole.run.Workers;
+import triggerconsole.send.SendTrigger;
+import triggerconsole.send.Series;
+import triggerconsole.send.SeriesOrder;
+import triggerconsole.send.SeriesResult.Opened;
+import triggerconsole.send.Shot;
+import triggerconsole.send.Target.ToUrl;
+import triggerconsole.send.TokenUse;
+import triggerconsole.trigger.Body;
+import triggerconsole.trigger.Token;
+
+/**
+ * Times many exchanges through a series, each in the history, against a bare loop of the JDK's HTTP
+ * client with as many connections, in turns. The aim: at least a third of the loop's rate in a heap
+ * of 256 MB. Arguments: the URL of a sandbox in another process, connections (16), exchanges
+ * (100,000), rounds (3).
+ */
+public final class ManyBench {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final String TOKEN = "sandbox-token";
+
+  private final String url;
+  private final int connections;
+  private final int exchanges;
+
+  private ManyBench(String url, int connections, int exchanges) {
+    this.url = url;
+    this.connections = connections;
+    this.exchanges = exchanges;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    int connections = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 16;
+    int exchanges = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
+    int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
+    ManyBench bench = new ManyBench(arguments[0], connections, exchanges);
+    for (int round = 1; round <= rounds; round++) {
+      double bare = bench.bare();
+      double recorded = bench.recorded();
+      System.out.printf(
+          "round %d, %d connections: bare %,.0f/s, recorded %,.0f/s, ratio %.2f%n",
+          round, connections, bare, recorded, recorded / bare);
+    }
+  }
+
+  private double bare() {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      return rate(number -> {
+        try {
+          client.send(request(number), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+          // The client loses an answer now and then; see docs/decisions/0013.
+          System.out.println("bare: " + e.getMessage());
+        }
+      });
+    }
+  }
+
+  private HttpRequest request(int number) {
+    return HttpRequest.newBuilder(URI.create(url))
+        .header("Content-Type", "application/json")
+        .header("Authorization", "JWT " + TOKEN)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body(number).bytes()))
+        .build();
+  }
+
+  private double recorded() throws IOException {
+    Path folder = Files.createTempDirectory("many-bench");
+    try (History history = History.open(folder)) {
+      Series series = series(history, folder);
+      double rate;
+      try (series) {
+        rate = rate(number -> series.send(shot(number)));
+      }
+      int accepted = history.find(Query.ALL).counts().of(VerdictCode.ACCEPTED_REDIRECT);
+      if (accepted != exchanges) {
+        throw new IllegalStateException("accepted: " + accepted);
+      }
+      return rate;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Series series(History history, Path folder) {
+    TokenVault vault = new TokenVault(Keychains.forThisSystem(), new Profiles(folder)::store);
+    SendTrigger trigger = new SendTrigger(history, vault, senders(), InstantSource.system());
+    ToUrl target = new ToUrl(url, Optional.of(new Token(TOKEN)), Set.of());
+    SeriesOrder order =
+        new SeriesOrder(target, Optional.empty(), Origin.BULK, Optional.of("many.csv"));
+    return ((Opened) trigger.series(order)).series();
+  }
+
+  private double rate(Workers.Work<Integer> work) {
+    Iterator<Integer> numbers = IntStream.range(0, exchanges).iterator();
+    long start = System.nanoTime();
+    new Workers(connections, Pace.unlimited(), new Control()).each(numbers, work);
+    return exchanges / ((System.nanoTime() - start) / 1e9);
+  }
+
+  private static Shot shot(int number) {
+    return new Shot(body(number), false, new TokenUse.AsKept(), LIMIT, false);
+  }
+
+  private static Body body(int number) {
+    return Body.of(
+        "{\"user_id\":\"webbot:d0f23640-2dc2-11e8-a182-89f9297141e0\",\"module_id\":1068935,"
+            + "\"wait_time\":1,\"custom_vars\":{\"order_id\":\"A-"
+            + number
+            + "\",\"plan\":\"pro\"},\"is_async\":true}");
+  }
+
+  private static Senders senders() {
+    HttpSender sender = new HttpSender(List.of());
+    return new Senders() {
+      @Override
+      public Sender one() {
+        return sender;
+      }
+
+      @Override
+      public Line line() {
+        return sender.line();
+      }
+    };
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}
