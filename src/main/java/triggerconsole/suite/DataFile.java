@@ -14,12 +14,12 @@ import triggerconsole.table.TableTrouble;
  *
  * @param problems what is wrong with it, a sentence each; it cannot be used then
  */
-record DataFile(Path path, List<String> columns, int rows, List<String> problems) {
+public record DataFile(Path path, List<String> columns, int rows, List<String> problems) {
 
   private static final int MOST_TOLD = 20;
 
   /** Reads a file of any size through; blocks as long as that takes. */
-  static DataFile look(Path path) {
+  public static DataFile look(Path path) {
     List<String> problems = new ArrayList<>();
     int rows = 0;
     int untold = 0;

@@ -27,7 +27,8 @@ public final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  /** What some programs write before a text. */
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Yaml() {}
 
