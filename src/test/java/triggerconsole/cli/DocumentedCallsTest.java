@@ -23,7 +23,7 @@ class DocumentedCallsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"README.md, 3", "docs/user-guide.md, 7"})
+  @CsvSource({"README.md, 3", "docs/user-guide.md, 7", "docs/suites.md, 2"})
   void everyCallRuns(Path document, int atLeast) throws IOException {
     List<String> calls =
         CALL.matcher(Files.readString(document))
