@@ -29,12 +29,13 @@ import triggerconsole.bulk.Totals;
 /**
  * Kills the command {@code bulk} with {@code kill -9} at random moments, resumes it each time, and
  * holds its ledger against the record of a sandbox in a process of its own. Arguments: rows, kills,
- * seed; 2000, 20 and 1 when not given. Only kills after which rows had been sent are counted.
- * Ends with 1 when a row was lost or sent twice.
+ * seed; 2000, 20 and 1 when not given. Only kills after which rows had been sent are counted. Ends
+ * with 1 when a row was lost or sent twice.
  */
 public final class BulkKillCheck {
 
-  private static final Pattern USER = Pattern.compile("\\\\\"user_id\\\\\":\\\\\"(user-\\d+)\\\\\"");
+  private static final Pattern USER =
+      Pattern.compile("\\\\\"user_id\\\\\":\\\\\"(user-\\d+)\\\\\"");
   private static final String ANSWERED = "ledger and record agree";
 
   private final Path folder;
@@ -61,8 +62,9 @@ public final class BulkKillCheck {
     try (BufferedReader said = sandbox.inputReader(StandardCharsets.UTF_8)) {
       String url = said.readLine();
       BulkKillCheck check = new BulkKillCheck(folder, url, rows, seed);
-      call(HttpRequest.newBuilder(admin(url, "rules"))
-          .PUT(BodyPublishers.ofString("{\"checkUsers\":false}")));
+      call(
+          HttpRequest.newBuilder(admin(url, "rules"))
+              .PUT(BodyPublishers.ofString("{\"checkUsers\":false}")));
       check.write();
       check.kill(kills);
       code = check.verdict();
@@ -122,7 +124,8 @@ public final class BulkKillCheck {
     System.out.printf(
         "%d rows, %d kills while it sent; %s%n", rows, interruptedSends, totals.sentence());
     System.out.printf(
-        "the sandbox's record: %d different rows, %d lost, %d twice; of %d unknown rows %d arrived%n",
+        "the sandbox's record: %d different rows, %d lost, %d twice; of %d unknown rows %d"
+            + " arrived%n",
         record.size(), lost, twice, totals.unknown(), unknownThatArrived);
     boolean passed = whole && lost == 0 && twice == 0;
     System.out.println(passed ? "PASSED: " + ANSWERED : "FAILED");

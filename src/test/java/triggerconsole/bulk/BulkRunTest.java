@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,6 +289,62 @@ class BulkRunTest {
       }
       assertThat(run.run(BulkRun::stop).reason()).isEqualTo(Reason.DONE);
     }
+  }
+
+  @Test
+  void aLedgerWhosePlanningWasNeverFinishedIsTakenAwayByTheNextRun() throws IOException {
+    desk.users(2);
+    desk.run(desk.order(), Way.BEGIN);
+    LedgerFacts known = desk.ledgers().list().getFirst().facts();
+    LedgerFacts half =
+        new LedgerFacts(
+            "20260101-000000-001-half",
+            known.begunAt(),
+            known.file(),
+            known.fingerprint(),
+            known.encoding(),
+            known.mapping(),
+            known.target(),
+            known.url(),
+            known.environment(),
+            known.parent(),
+            known.options());
+    desk.ledgers().create(half).close();
+    assertThat(folder.resolve("home/bulk/20260101-000000-001-half.db")).exists();
+    assertThat(desk.ledgers().list()).as("it accounts for nothing").hasSize(1);
+
+    desk.run(desk.order(), Way.ANEW);
+
+    assertThat(folder.resolve("home/bulk/20260101-000000-001-half.db")).doesNotExist();
+    assertThat(desk.ledgers().list()).hasSize(2);
+  }
+
+  @Test
+  void rowsFromJsonKeepTheirTypesOnTheirWay() throws IOException {
+    Path json = folder.resolve("rows.json");
+    Files.writeString(
+        json, "[{\"user\":\"ann\",\"module\":1068935,\"plan\":1.50},{\"user\":7,\"module\":1}]");
+    List<String> bodies = new ArrayList<>();
+    desk.serves(request -> {
+      bodies.add(request.body().text());
+      return BulkDesk.ACCEPTED;
+    });
+
+    BulkOrder csv = desk.order();
+    BulkOrder order =
+        new BulkOrder(
+            json,
+            csv.encoding(),
+            csv.mapping(),
+            csv.target(),
+            csv.choices(),
+            csv.confirmation(),
+            csv.confirmedRows());
+    assertThat(desk.run(order, Way.BEGIN).totals()).isEqualTo(new Totals(2, 1, 0, 0, 1, 0, 0));
+    assertThat(bodies)
+        .containsExactly(
+            "{\"user_id\":\"ann\",\"module_id\":1068935,\"custom_vars\":{\"plan\":1.50},"
+                + "\"is_async\":true}");
   }
 
   @Test

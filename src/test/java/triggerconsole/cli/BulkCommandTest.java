@@ -3,12 +3,16 @@ package triggerconsole.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +189,30 @@ class BulkCommandTest {
     assertThat(bulk("--map", "name=name").err()).contains("Row 2: The byte E9", "windows-1252");
     assertThat(bulk("--map", "name=name", "--encoding", "windows-1252").code()).isEqualTo(0);
     assertThat(cli.run("history", "list", "--json").out()).contains("Chlo\u00e9");
+  }
+
+  @Test
+  void anInterruptEndsWith130AndTheTotalsOfWhatWasDone() throws Exception {
+    write("customer,step\na,1\nb,2\nc,3\n");
+    cli.with("TRIGGER_CONSOLE_TOKEN", "abc");
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      List<String> call =
+          arguments("--url", "http://127.0.0.1:" + silent.getLocalPort() + "/", "--json");
+      call.addAll(List.of("--concurrency", "1"));
+      FutureTask<Result> run = new FutureTask<>(() -> cli.run(call.toArray(String[]::new)));
+      Thread thread = Thread.ofPlatform().start(run);
+      try (Socket taken = silent.accept()) {
+        assertThat(taken.getInputStream().read()).isEqualTo('P');
+        thread.interrupt();
+
+        Result result = run.get();
+
+        assertThat(result.code()).isEqualTo(130);
+        assertThat(number(result.at("totals", "unknown"))).isEqualTo(1);
+        assertThat(number(result.at("totals", "waiting"))).isEqualTo(2);
+        assertThat(result.err()).contains("--resume");
+      }
+    }
   }
 
   private Result bulk(String... more) {
