@@ -23,6 +23,8 @@ import triggerconsole.settings.DataFolder;
 /** The command line as one function, from arguments and streams to an exit code. */
 public final class Cli {
 
+  private static final List<String> VERSION = List.of("--version");
+
   private final Terminal terminal;
   private final Function<DataFolder, Console> opener;
   private final Window window;
@@ -73,11 +75,16 @@ public final class Cli {
     return code;
   }
 
+  /** All commands, to be read and not to be run. */
+  CommandLine all() {
+    return commands(new Session(terminal, opener), List.of());
+  }
+
   private CommandLine commands(Session session, List<String> arguments) {
     CommandLine root = new CommandLine(new RootCommand(session, window));
     // Each command costs tens of milliseconds to read: only those that are named, if any is.
     Map<String, Supplier<Object>> all = commands(session);
-    boolean named = arguments.stream().anyMatch(all::containsKey);
+    boolean named = VERSION.equals(arguments) || arguments.stream().anyMatch(all::containsKey);
     all.forEach((name, command) -> {
       if (!named || arguments.contains(name)) {
         root.addSubcommand(command.get());
