@@ -149,8 +149,10 @@ record AppFolder(Path root, Path app, Path window, Path command) {
     return String.join(" ", options(project, "command.options"));
   }
 
-  /** Installers of macOS take no version that begins with 0. */
+  /** macOS takes no version that begins with 0, and none takes words. */
   private static String jpackageVersion(Project project) {
-    return project.version().replaceFirst("-.*", "").replaceFirst("^0\\.", "1.");
+    String numbers = project.version().replaceFirst("-.*", "");
+    boolean mac = project.system() == Project.OperatingSystem.MAC;
+    return mac ? numbers.replaceFirst("^0\\.", "1.") : numbers;
   }
 }

@@ -7,6 +7,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Jars {
   }
 
   /** Writes them and the native library; gives the jars in the order of the class path. */
-  List<Path> prepare() throws IOException {
+  List<Path> prepare() throws IOException, InterruptedException {
     Files.createDirectories(to.resolve("native"));
     List<Path> written = new ArrayList<>();
     for (Path jar : classPath()) {
@@ -56,10 +58,13 @@ final class Jars {
     }
   }
 
-  private Path write(Path jar) throws IOException {
+  private Path write(Path jar) throws IOException, InterruptedException {
     Path copy = to.resolve(name(jar));
     boolean hasNative = name(jar).startsWith("sqlite-jdbc");
     boolean isOld = hasOldClasses(jar);
+    if (name(jar).startsWith("trigger-console")) {
+      return withBinaryStyles(jar, copy);
+    }
     if (!hasNative && !isOld) {
       return Files.copy(jar, copy);
     }
@@ -71,14 +76,51 @@ final class Jars {
         if (entry.getName().startsWith(NATIVE)) {
           keepNative(entry.getName(), bytes);
         } else {
-          ZipEntry written = new ZipEntry(entry.getName());
-          written.setTimeLocal(entry.getTimeLocal());
-          out.putNextEntry(written);
-          out.write(isClass(entry) && isOld ? modern(bytes, loader) : bytes);
+          put(out, entry.getName(), isClass(entry) && isOld ? modern(bytes, loader) : bytes);
         }
       }
     }
     return copy;
+  }
+
+  /** Our own jar with its style sheets also in the form that JavaFX need not parse. */
+  private Path withBinaryStyles(Path jar, Path copy) throws IOException, InterruptedException {
+    Path styles = project.work().resolve("styles");
+    List<String> sheets = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        if (entry.getName().matches("triggerconsole/css/\\w+\\.css")) {
+          Path sheet = styles.resolve(entry.getName());
+          Files.createDirectories(sheet.getParent());
+          sheets.add(Files.write(sheet, bytes).toString());
+        }
+        put(out, entry.getName(), bytes);
+      }
+      convert(sheets);
+      for (String sheet : sheets) {
+        Path binary = Path.of(sheet.replaceFirst("\\.css$", ".bss"));
+        put(out, styles.relativize(binary).toString().replace('\\', '/'), Files.readAllBytes(binary));
+      }
+    }
+    return copy;
+  }
+
+  private void convert(List<String> sheets) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Tools.jdk("java"), "--module-path"));
+    command.add(project.runnable().resolve("lib/javafx").toString());
+    command.addAll(List.of("--add-modules", "javafx.graphics"));
+    command.add(project.packaging("build/styles/Stylesheets.java").toString());
+    command.addAll(sheets);
+    Tools.run(command);
+  }
+
+  private void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.ofInstant(project.moment(), ZoneOffset.UTC));
+    out.putNextEntry(entry);
+    out.write(bytes);
   }
 
   private void keepNative(String name, byte[] bytes) throws IOException {

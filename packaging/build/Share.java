@@ -8,7 +8,7 @@ import java.util.Map;
 /** What other programs look for: menu entry, icons, description, man page, completions, licences. */
 final class Share {
 
-  private static final String ID = "triggerconsole.TriggerConsole";
+  private static final String ID = "triggerconsole.desktop.TriggerConsole";
 
   private final Project project;
   private final AppFolder folder;

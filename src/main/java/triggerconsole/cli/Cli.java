@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import triggerconsole.app.Console;
+import triggerconsole.base.ConsoleException;
 import triggerconsole.base.Messages;
 import triggerconsole.settings.DataFolder;
 
@@ -59,6 +60,9 @@ public final class Cli {
   /** Does what the arguments say and returns the exit code (contract, section 3). */
   public int run(String... arguments) {
     Session session = new Session(terminal, opener);
+    if (arguments.length == 0) {
+      return openWindow(new Faults(session));
+    }
     CommandLine root = commands(session, List.of(arguments));
     Faults faults = new Faults(session);
     root.setParameterExceptionHandler(faults);
@@ -75,9 +79,20 @@ public final class Cli {
     return code;
   }
 
+  /** Whoever opens the window does not wait for the commands to be read. */
+  private int openWindow(Faults faults) {
+    try {
+      return window.open(Optional.empty());
+    } catch (ConsoleException trouble) {
+      return faults.trouble(trouble);
+    } finally {
+      terminal.err().flush();
+    }
+  }
+
   /** All commands, to be read and not to be run. */
   CommandLine all() {
-    return commands(new Session(terminal, opener), List.of());
+    return commands(new Session(terminal, opener), List.of("--help"));
   }
 
   private CommandLine commands(Session session, List<String> arguments) {

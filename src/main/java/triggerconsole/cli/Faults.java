@@ -30,11 +30,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine call, ParseResult parsed) {
-    if (fault instanceof ConsoleException trouble) {
-      terminal.err().println(trouble.getMessage());
-      return ExitCode.TROUBLE;
-    }
-    return bug(fault);
+    return fault instanceof ConsoleException trouble ? trouble(trouble) : bug(fault);
+  }
+
+  int trouble(ConsoleException trouble) {
+    terminal.err().println(trouble.getMessage());
+    return ExitCode.TROUBLE;
   }
 
   int bug(Throwable fault) {

@@ -3,7 +3,6 @@ package triggerconsole.cli;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +41,7 @@ final class ManPage {
   }
 
   private void synopsis(CommandLine command) {
-    text(new Help(command).synopsis(0).replaceAll("\\s+", " "));
+    text(command.getHelp().synopsis(0).replaceAll("\\s+", " "));
   }
 
   private void arguments(CommandSpec spec) {

@@ -29,8 +29,7 @@ public final class Reference {
     Path share = Path.of(arguments[0]);
     CommandLine commands = commands();
     write(share.resolve("man/man1/" + NAME + ".1"), ManPage.of(commands, arguments[1]));
-    write(
-        share.resolve("bash-completion/completions/" + NAME), AutoComplete.bash(NAME, commands));
+    write(share.resolve("bash-completion/completions/" + NAME), AutoComplete.bash(NAME, commands));
   }
 
   /** All commands, to be read and not to be run. */

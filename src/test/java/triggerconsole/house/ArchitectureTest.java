@@ -54,6 +54,7 @@ class ArchitectureTest {
           .or(resideInAPackage("triggerconsole.profile.keychain..")) // a frozen keychain is left
           .or(named("triggerconsole.ui.kit", "Background")) // the one port of the window
           .or(named("triggerconsole.run", "Workers")) // many requests at once
+          .or(named("triggerconsole.ui.window", "WindowProgram")) // loads while JavaFX starts
           .or(named("triggerconsole.settings", "LogFile")) // the window's thread logs too
           .or(named("triggerconsole.cli", "CtrlC")); // the JDK wants a thread for its last act
 

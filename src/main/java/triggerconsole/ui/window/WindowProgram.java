@@ -3,6 +3,8 @@ package triggerconsole.ui.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -50,30 +52,44 @@ public final class WindowProgram {
    *     used; the latter a small window has told before, where there can be one
    */
   public void run() throws InterruptedException {
-    try (Opened opened = open()) {
-      show(opened);
-    }
-  }
-
-  private Opened open() throws InterruptedException {
-    try {
-      return Opened.in(folder);
-    } catch (ConsoleException trouble) {
-      boolean exists = Files.isDirectory(folder);
-      // Where no window can be opened, the terminal tells it alone.
-      Launch.run(stage -> new StartTrouble(trouble, folder, exists).show(stage));
-      throw trouble;
-    }
-  }
-
-  private static void show(Opened opened) throws InterruptedException {
+    FutureTask<Opened> loading = new FutureTask<>(() -> Opened.in(folder));
+    // JavaFX takes as long to start as everything else: both at once.
+    Thread.ofVirtual().name("load").start(loading);
     AtomicReference<Optional<ConsoleWindow>> shown = new AtomicReference<>(Optional.empty());
-    Optional<String> problem = Launch.run(stage -> shown.set(Optional.of(window(stage, opened))));
-    shown.get().ifPresent(ConsoleWindow::close);
-    if (problem.isPresent()) {
-      throw new ConsoleException(problem.get(), Remedy.NONE);
+    Optional<String> problem = Launch.run(stage -> shown.set(fill(stage, loading)));
+    // Where no window can be opened, the terminal alone tells what is wrong with the folder.
+    try (Opened _ = opened(loading)) {
+      shown.get().ifPresent(ConsoleWindow::close);
+      if (problem.isPresent()) {
+        throw new ConsoleException(problem.get(), Remedy.NONE);
+      }
     }
     Platform.exit();
+  }
+
+  /** The program's window, or the small one that says why there is none. */
+  private Optional<ConsoleWindow> fill(Stage stage, FutureTask<Opened> loading) {
+    try {
+      return Optional.of(window(stage, opened(loading)));
+    } catch (ConsoleException trouble) {
+      new StartTrouble(trouble, folder, Files.isDirectory(folder)).show(stage);
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts the window's thread", e);
+    }
+  }
+
+  private static Opened opened(FutureTask<Opened> loading) throws InterruptedException {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case ConsoleException trouble -> throw trouble;
+        case RuntimeException bug -> throw bug;
+        case Error error -> throw error;
+        default -> throw new IllegalStateException(e.getCause());
+      }
+    }
   }
 
   private static ConsoleWindow window(Stage stage, Opened opened) {
