@@ -22,6 +22,7 @@ public final class Theme {
           "window",
           "send",
           "history",
+          "suites",
           "sandbox",
           "profiles",
           "settings");

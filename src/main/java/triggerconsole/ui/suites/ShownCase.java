@@ -1,0 +1,28 @@
+package triggerconsole.ui.suites;
+
+import java.util.List;
+import java.util.Set;
+import triggerconsole.profile.Environment;
+
+/**
+ * A case as it is known before it ran.
+ *
+ * @param about what it is for; "" when nobody said
+ * @param sends what goes over the wire, in a few words
+ * @param expects what is to come of it, the verdict first
+ * @param environments where it may run; everywhere when there are none
+ */
+public record ShownCase(
+    String name, String about, String sends, List<Expects> expects, Set<Environment> environments) {
+
+  /** Keeps its own copies. */
+  public ShownCase {
+    expects = List.copyOf(expects);
+    environments = Set.copyOf(environments);
+  }
+
+  /** Whether it may run there. */
+  boolean mayRun(Environment environment) {
+    return environments.isEmpty() || environments.contains(environment);
+  }
+}

@@ -1,0 +1,28 @@
+package triggerconsole.ui.suites;
+
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import triggerconsole.history.HistoryEntry;
+import triggerconsole.profile.Profile;
+import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.Notices;
+import triggerconsole.ui.kit.Troubles;
+
+/**
+ * What the Suites place works with.
+ *
+ * @param profile where a run goes
+ * @param openInHistory shows the entry with this id in the History place
+ * @param openAsDraft puts an entry's request into the form and shows the Send place
+ */
+public record SuitesParts(
+    SuitesPort port,
+    Background background,
+    Dialogs dialogs,
+    Notices notices,
+    Troubles troubles,
+    ReadOnlyObjectProperty<Profile> profile,
+    LongConsumer openInHistory,
+    Consumer<HistoryEntry> openAsDraft) {}
