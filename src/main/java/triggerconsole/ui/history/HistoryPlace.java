@@ -1,5 +1,6 @@
 package triggerconsole.ui.history;
 
+import java.util.OptionalLong;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ public final class HistoryPlace implements Place {
   private final BorderPane root = new BorderPane();
   private final EmptyPlace nothingFits;
   private final EmptyPlace nothingYet = nothingYet();
+  private OptionalLong wanted = OptionalLong.empty();
 
   /** The place over a history. */
   public HistoryPlace(HistoryParts parts) {
@@ -83,6 +85,13 @@ public final class HistoryPlace implements Place {
     filters.focusSearch();
   }
 
+  /** Shows an entry, whatever the filters hid. */
+  public void open(long id) {
+    model.clearFilters();
+    wanted = OptionalLong.of(id);
+    model.refresh();
+  }
+
   private void build() {
     root.getStyleClass().add("history-place");
     count.setId("historyCount");
@@ -112,6 +121,8 @@ public final class HistoryPlace implements Place {
 
   private void show(Page page) {
     table.show(page);
+    wanted.ifPresent(table::select);
+    wanted = OptionalLong.empty();
     if (table.selectedId().isEmpty()) {
       model.showNone();
     }

@@ -1,6 +1,7 @@
 package triggerconsole.ui.suites;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -77,7 +78,7 @@ final class CardGrid extends Pane {
   private List<List<Node>> rows(double width) {
     List<Node> cards = getManagedChildren();
     int columns = columns(width < 0 ? getWidth() : width);
-    return java.util.stream.IntStream.range(0, (cards.size() + columns - 1) / columns)
+    return IntStream.range(0, (cards.size() + columns - 1) / columns)
         .mapToObj(row ->
             cards.subList(row * columns, Math.min(cards.size(), (row + 1) * columns)))
         .toList();
@@ -92,7 +93,7 @@ final class CardGrid extends Pane {
   private double cardWidth(double width) {
     double all = width < 0 ? getWidth() : width;
     int columns = columns(all);
-    return snapSizeX((all - (columns - 1) * gap.getPrefWidth()) / columns - 1);
+    return Math.floor((all - (columns - 1) * gap.getPrefWidth()) / columns);
   }
 
   private double height(List<Node> row, double width) {

@@ -3,7 +3,6 @@ package triggerconsole.ui.suites;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +33,8 @@ final class CaseCard extends VBox {
     took.getStyleClass().addAll("muted", "small-text");
     took.setMinWidth(USE_PREF_SIZE);
     wire.getStyleClass().addAll("mono", "case-wire", tone.styleClass());
+    wire.setWrapText(true);
+    wire.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().addAll("muted", "sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
@@ -58,7 +59,6 @@ final class CaseCard extends VBox {
     wire.getStyleClass().remove(tone.styleClass());
     tone = look.tone();
     wire.getStyleClass().add(tone.styleClass());
-    wire.setTooltip(look.wire().isEmpty() ? null : new Tooltip(look.wire()));
     pseudoClassStateChanged(FAILED, line.failed());
     setAccessibleText(
         Messages.of(

@@ -32,6 +32,8 @@ final class DetailPane extends VBox {
   private final MenuButton more = new MenuButton(null, Icons.of(Octicons.KEBAB_HORIZONTAL_16));
   private final MenuItem accept;
   private final MenuItem remove;
+  private final FlowPane buttons = new FlowPane();
+  private final HBox head = new HBox();
   private Optional<ListedSuite> suite = Optional.empty();
   private Optional<CaseLine> line = Optional.empty();
   private int index;
@@ -56,16 +58,28 @@ final class DetailPane extends VBox {
     more.setAccessibleText(Messages.of("suites.case.more"));
     more.setTooltip(new Tooltip(Messages.of("suites.case.more")));
     more.getItems().addAll(accept, remove);
-    FlowPane buttons = new FlowPane();
+    buttons.prefWrapLengthProperty().bind(widthProperty());
     buttons.getStyleClass().add("suite-buttons");
     buttons.getChildren().addAll(runOne, history, draft, more);
     HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox head = new HBox(name, about, buttons);
+    head.getChildren().addAll(name, about, buttons);
     head.getStyleClass().add("detail-head");
     reason.setWrapText(true);
     reason.setMinHeight(USE_PREF_SIZE);
     reason.getStyleClass().addAll("muted", "detail-reason");
+    setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(head, reason, grid);
+  }
+
+  /** Puts the buttons under the name where there is no room beside it. */
+  void setNarrow(boolean narrow) {
+    head.getChildren().remove(buttons);
+    getChildren().remove(buttons);
+    if (narrow) {
+      getChildren().add(buttons);
+    } else {
+      head.getChildren().add(buttons);
+    }
   }
 
   /** Shows a case of a suite; nothing when none is chosen. */

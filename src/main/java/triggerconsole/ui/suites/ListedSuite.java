@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.yaml.Problem;
+import triggerconsole.suite.ErrorLab;
+import triggerconsole.suite.Suite;
+import triggerconsole.suite.SuiteFile;
 
 /**
  * A suite in the list, as it was read last.
@@ -30,9 +33,6 @@ public record ListedSuite(
     List<Problem> problems,
     boolean readable) {
 
-  /** The name of the built-in suite, as the command line knows it too. */
-  public static final String BUILT_IN = "documented-errors";
-
   /** Keeps its own copies. */
   public ListedSuite {
     cases = List.copyOf(cases);
@@ -40,13 +40,53 @@ public record ListedSuite(
     problems = List.copyOf(problems);
   }
 
+  /** The built-in suite. */
+  public static ListedSuite builtIn(Suite suite) {
+    return of(Optional.empty(), false, suite, List.of());
+  }
+
+  /**
+   * The suite of a file.
+   *
+   * @param own whether the file is in the program's own folder of suites
+   */
+  public static ListedSuite of(Path file, boolean own, SuiteFile.Reading reading) {
+    return reading
+        .suite()
+        .map(suite -> of(Optional.of(file), own, suite, reading.problems()))
+        .orElseGet(
+            () ->
+                new ListedSuite(
+                    Optional.of(file),
+                    own,
+                    file.getFileName().toString(),
+                    List.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    reading.problems(),
+                    false));
+  }
+
   /** What it is known by, whatever is in it. */
   String key() {
-    return file.map(Path::toString).orElse(BUILT_IN);
+    return file.map(Path::toString).orElse(ErrorLab.NAME);
   }
 
   /** Whether it is the error lab. */
   boolean builtIn() {
     return file.isEmpty();
+  }
+
+  private static ListedSuite of(
+      Optional<Path> file, boolean own, Suite suite, List<Problem> problems) {
+    return new ListedSuite(
+        file,
+        own,
+        suite.name(),
+        suite.cases().stream().map(one -> ShownCase.of(suite, one)).toList(),
+        suite.values(),
+        suite.data().flatMap(data -> file.map(beside -> beside.resolveSibling(data))),
+        problems,
+        true);
   }
 }

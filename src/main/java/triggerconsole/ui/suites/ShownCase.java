@@ -3,6 +3,9 @@ package triggerconsole.ui.suites;
 import java.util.List;
 import java.util.Set;
 import triggerconsole.profile.Environment;
+import triggerconsole.suite.InBrief;
+import triggerconsole.suite.Suite;
+import triggerconsole.suite.SuiteCase;
 
 /**
  * A case as it is known before it ran.
@@ -19,6 +22,16 @@ public record ShownCase(
   public ShownCase {
     expects = List.copyOf(expects);
     environments = Set.copyOf(environments);
+  }
+
+  /** A case of a suite. */
+  static ShownCase of(Suite suite, SuiteCase one) {
+    return new ShownCase(
+        one.name(),
+        one.about(),
+        InBrief.sends(suite, one),
+        Expects.of(one.expectation()),
+        one.conditions().environments());
   }
 
   /** Whether it may run there. */

@@ -8,6 +8,7 @@ import triggerconsole.base.Messages;
 import triggerconsole.send.Production;
 import triggerconsole.send.Target;
 import triggerconsole.suite.CaseResult;
+import triggerconsole.suite.ErrorLab;
 import triggerconsole.ui.guard.ProductionSheet;
 import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.Notice;
@@ -231,7 +232,7 @@ final class SuiteDeeds {
         suite
             .file()
             .map(file -> file.getFileName().toString().replaceAll("\\.ya?ml$", ""))
-            .orElse(ListedSuite.BUILT_IN);
+            .orElse(ErrorLab.NAME);
     return name;
   }
 }

@@ -61,6 +61,7 @@ final class SuiteHead extends VBox {
         .addAll(
             item("openSuiteFile", "suites.openFile", deeds::openInEditor),
             item("removeSuite", "suites.remove", deeds::remove));
+    buttons.prefWrapLengthProperty().bind(widthProperty());
     buttons.getStyleClass().add("suite-buttons");
     buttons.getChildren().addAll(more, report, runFailed, pause, stop, runAll);
     HBox.setHgrow(buttons, Priority.ALWAYS);

@@ -96,6 +96,7 @@ final class SuitePane extends ScrollPane {
   /** The buttons go under the title. */
   void setNarrow(boolean narrow) {
     head.setNarrow(narrow);
+    detail.setNarrow(narrow);
   }
 
   private void follow(ListedSuite now) {
@@ -186,7 +187,7 @@ final class SuitePane extends ScrollPane {
           if (!middle.getChildren().equals(List.of(shown))) {
             middle.getChildren().setAll(shown);
           }
-          VBox.setVgrow(middle, asTable ? Priority.ALWAYS : Priority.SOMETIMES);
+          VBox.setVgrow(middle, asTable ? Priority.ALWAYS : Priority.NEVER);
           middle.getStyleClass().setAll(asTable ? "suite-rows" : "suite-card-area");
           if (!asTable) {
             cards.show(

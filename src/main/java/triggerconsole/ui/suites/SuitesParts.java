@@ -16,6 +16,7 @@ import triggerconsole.ui.kit.Troubles;
  * @param profile where a run goes
  * @param openInHistory shows the entry with this id in the History place
  * @param openAsDraft puts an entry's request into the form and shows the Send place
+ * @param onEnded told in a few words how a run ended, whatever place is shown then
  */
 public record SuitesParts(
     SuitesPort port,
@@ -25,4 +26,5 @@ public record SuitesParts(
     Troubles troubles,
     ReadOnlyObjectProperty<Profile> profile,
     LongConsumer openInHistory,
-    Consumer<HistoryEntry> openAsDraft) {}
+    Consumer<HistoryEntry> openAsDraft,
+    Consumer<String> onEnded) {}

@@ -53,11 +53,12 @@ public final class SuitesPlace implements Place {
     pace = endless(PACE, model::tick);
     look = endless(LOOK, model::refresh);
     model.running()
-        .subscribe(running -> {
+        .subscribe((before, running) -> {
           if (running.isPresent()) {
             pace.play();
           } else {
             pace.stop();
+            before.ifPresent(suite -> parts.onEnded().accept(ended(suite)));
           }
         });
     root.sceneProperty()
@@ -107,6 +108,12 @@ public final class SuitesPlace implements Place {
       event.consume();
       deeds.runAll();
     }
+  }
+
+  private String ended(ListedSuite suite) {
+    RunStatus status = model.run(suite).status().get();
+    return Messages.of(
+        "suites.ended", suite.title(), StatusWords.chip(status, suite.builtIn()));
   }
 
   private void dragOver(DragEvent event) {

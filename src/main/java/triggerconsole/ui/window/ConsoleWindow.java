@@ -11,14 +11,12 @@ import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.profile.Profile;
 import triggerconsole.trigger.Draft;
-import triggerconsole.trigger.Token;
 import triggerconsole.ui.exchange.ExplainSheet;
 import triggerconsole.ui.guard.KeychainWords;
 import triggerconsole.ui.guard.TokenChip;
 import triggerconsole.ui.guard.TokenSheet;
 import triggerconsole.ui.guard.Tokens;
 import triggerconsole.ui.history.HistoryParts;
-import triggerconsole.ui.history.HistoryPlace;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Desk;
 import triggerconsole.ui.kit.FxBackground;
@@ -28,7 +26,6 @@ import triggerconsole.ui.kit.Preferences;
 import triggerconsole.ui.kit.SheetLayer;
 import triggerconsole.ui.kit.Tone;
 import triggerconsole.ui.profiles.ProfilesParts;
-import triggerconsole.ui.profiles.ProfilesPlace;
 import triggerconsole.ui.send.SendPlace;
 import triggerconsole.ui.send.form.FormModels;
 import triggerconsole.ui.send.form.FormPorts;
@@ -52,14 +49,15 @@ public final class ConsoleWindow implements AutoCloseable {
   private final Desk desk;
   private final Known known;
   private final Tokens tokens;
-  private final TokenSheet tokenSheet;
   private final TokenChip chip;
   private final SandboxDesk sandbox;
+  private final HistoryDesk history;
+  private final SuiteDesk suites;
   private final SendDesk sending;
   private final ResultPane result;
   private final FormView form;
   private final SendPlace sendPlace;
-  private final ProfilesPlace profilesPlace;
+  private final ProfileDesk profiles;
   private final MainWindow window;
 
   /** Builds it, on the window's thread; what could block is in {@code start} already. */
@@ -74,17 +72,18 @@ public final class ConsoleWindow implements AutoCloseable {
     desk.exchanges().set(start.exchanges());
     known = new Known(console, start.names(), desk);
     tokens = new Tokens(console.vault(), background, notices, console.clock());
-    tokenSheet = new TokenSheet(tokens, sheets, notices, ZoneId.systemDefault());
     chip = new TokenChip(tokens, desk.profile(), ZoneId.systemDefault());
     chip.start();
+    profiles = new ProfileDesk(profilesParts(start), desk, () -> window().go("goProfiles"));
     sandbox = new SandboxDesk(sandboxParts());
+    history = new HistoryDesk(historyParts(start), () -> window().go("goHistory"));
     result = new ResultPane(resultParts(start));
+    suites = new SuiteDesk(suiteParts(), place -> window().go(place));
     sending = new SendDesk(sendParts());
     FormPorts ports = formPorts();
     FormModels models = FormModels.of(ports);
     form = new FormView(ports, models);
     sendPlace = new SendPlace(models, form, result, result::search);
-    profilesPlace = new ProfilesPlace(profilesParts(start));
     window = new MainWindow(parts(start));
     desk.profile()
         .subscribe((before, now) -> {
@@ -122,21 +121,11 @@ public final class ConsoleWindow implements AutoCloseable {
   /** Lets the timers go and keeps the draft; on the window's thread, before it disappears. */
   void leave() {
     chip.stop();
+    suites.leave();
     form.finish();
   }
 
   private MainWindow.Parts parts(Start start) {
-    HistoryParts history =
-        new HistoryParts(
-            start.history(),
-            background,
-            sheets,
-            notices,
-            clock,
-            known::names,
-            this::openAsDraft,
-            sandbox::actions,
-            this::openFolder);
     Facts facts = Facts.of(console.folder().path(), start.about());
     SettingsViewModel settings =
         new SettingsViewModel(preferences, background, new SystemSettings(console.folder().path()));
@@ -149,15 +138,33 @@ public final class ConsoleWindow implements AutoCloseable {
         sheets,
         List.of(
             PlaceEntry.upper("goSend", "send", Octicons.PAPER_AIRPLANE_16, () -> sendPlace),
-            PlaceEntry.upper(
-                "goHistory", "history", Octicons.HISTORY_16, () -> new HistoryPlace(history)),
+            PlaceEntry.upper("goHistory", "history", Octicons.HISTORY_16, history::place),
+            PlaceEntry.upper("goSuites", "suites", Octicons.BEAKER_16, suites::place),
             PlaceEntry.upper("goSandbox", "sandbox", Octicons.PACKAGE_16, sandbox::place),
-            PlaceEntry.lower("goProfiles", "profiles", Octicons.KEY_16, () -> profilesPlace),
+            PlaceEntry.lower("goProfiles", "profiles", Octicons.KEY_16, profiles::place),
             PlaceEntry.lower(
                 "goSettings",
                 "settings",
                 Octicons.GEAR_16,
                 () -> new SettingsPlace(settings, sheets, facts))));
+  }
+
+  private HistoryParts historyParts(Start start) {
+    return new HistoryParts(
+        start.history(),
+        background,
+        sheets,
+        notices,
+        clock,
+        known::names,
+        this::openAsDraft,
+        sandbox::actions,
+        this::openFolder);
+  }
+
+  private SuiteDesk.Parts suiteParts() {
+    return new SuiteDesk.Parts(
+        console, desk, background, sheets, notices, troubles, history, this::openAsDraft, result);
   }
 
   private ResultParts resultParts(Start start) {
@@ -168,8 +175,8 @@ public final class ConsoleWindow implements AutoCloseable {
         clock,
         known::names,
         field -> sendPlace().goTo("/" + field),
-        this::openProfile,
-        this::pasteToken,
+        profiles::open,
+        profiles::pasteToken,
         this::openAsDraft,
         sandbox::actions,
         sandbox::playStory,
@@ -212,9 +219,9 @@ public final class ConsoleWindow implements AutoCloseable {
         known,
         console.presets(),
         console.draftFile(),
-        this::openProfile,
-        this::changeUrl,
-        this::tokenFound,
+        profiles::open,
+        profiles::changeUrl,
+        profiles::tokenFound,
         clock);
   }
 
@@ -223,7 +230,7 @@ public final class ConsoleWindow implements AutoCloseable {
         console.profiles(),
         console.profileEditor(),
         tokens,
-        tokenSheet,
+        new TokenSheet(tokens, sheets, notices, ZoneId.systemDefault()),
         start.sandbox(),
         KeychainWords.ofThisSystem(),
         ZoneId.systemDefault(),
@@ -253,34 +260,6 @@ public final class ConsoleWindow implements AutoCloseable {
     sendPlace.goTo("/module_id");
   }
 
-  private void openProfile() {
-    window.go("goProfiles");
-    profilesPlace.open(desk.profile().get().name());
-  }
-
-  private void pasteToken() {
-    tokenSheet.paste(desk.profile().get());
-  }
-
-  private void tokenFound(Token token) {
-    tokenSheet.found(token, desk.profile().get(), desk.profiles());
-  }
-
-  private void changeUrl(String url) {
-    Profile profile = desk.profile().get();
-    Profile changed = new Profile(profile.name(), profile.environment(), url);
-    background.run(
-        "change URL",
-        () -> {
-          console.profileEditor().change(profile.name(), changed);
-          return console.profiles().all();
-        },
-        all -> {
-          tokens.changed(profile, Optional.of(changed));
-          new DeskProfiles(desk, desk.profiles().getFirst()).replaced(profile, changed, all);
-        });
-  }
-
   private void openFolder() {
     background.run(
         "open folder",
@@ -294,7 +273,7 @@ public final class ConsoleWindow implements AutoCloseable {
   private Map<Remedy, Runnable> remedies() {
     return Map.of(
         Remedy.UNLOCK_KEYCHAIN, () -> tokens().unlock(desk().profile().get()),
-        Remedy.PASTE_TOKEN, this::pasteToken,
+        Remedy.PASTE_TOKEN, () -> profiles.pasteToken(),
         Remedy.OPEN_DATA_FOLDER, this::openFolder);
   }
 

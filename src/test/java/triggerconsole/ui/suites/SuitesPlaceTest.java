@@ -43,6 +43,7 @@ class SuitesPlaceTest extends FxTest {
   private final FakeSuites suites = new FakeSuites();
   private final FakeNotices notices = new FakeNotices();
   private final List<Throwable> bugs = new ArrayList<>();
+  private final List<String> ended = new ArrayList<>();
   private final List<Long> shownInHistory = new ArrayList<>();
   private final SimpleObjectProperty<Profile> profile = new SimpleObjectProperty<>(SANDBOX);
   private FxBackground background;
@@ -77,7 +78,8 @@ class SuitesPlaceTest extends FxTest {
                 troubles,
                 profile,
                 shownInHistory::add,
-                entry -> {}));
+                entry -> {},
+                ended::add));
     sheets.cover(new BorderPane(place.node()));
     place.onShow();
     return sheets;
@@ -130,7 +132,7 @@ class SuitesPlaceTest extends FxTest {
 
     assertThat(text("#detailName")).isEqualTo("Case 8");
     press("#runCase");
-    await(() -> find("#suiteCard-7").getAccessibleText().contains("as expected"));
+    await(() -> find("#suiteCard-7").getAccessibleText().contains("passed"));
 
     assertThat(suites.ran.getFirst().only().orElseThrow()).hasSize(1);
     assertThat(find("#suiteCard-6").getAccessibleText()).contains("not run");
@@ -168,6 +170,7 @@ class SuitesPlaceTest extends FxTest {
     await(() -> text("#suiteChip").equals("stopped"));
 
     assertThat(suites.ran).hasSize(1);
+    assertThat(ended).containsExactly("Documented errors: stopped");
   }
 
   @Test
@@ -216,6 +219,8 @@ class SuitesPlaceTest extends FxTest {
     robot.push(KeyCode.ENTER);
     assertThat(suites.ran).isEmpty();
 
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> robot.lookup("#productionSheet").tryQuery().isPresent());
     press("#confirmSend");
     await(() -> text("#suiteChip").equals("all 7 as documented"));
 
