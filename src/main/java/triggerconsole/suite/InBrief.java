@@ -62,10 +62,11 @@ public final class InBrief {
   private static List<String> keys(JsonObject object) {
     List<String> words = new ArrayList<>();
     boolean usual =
-        object.get(Keys.IS_ASYNC).filter(new JsonBoolean(true)::equals).isPresent();
+        object.members().size() > 1
+            && object.get(Keys.IS_ASYNC).filter(new JsonBoolean(true)::equals).isPresent();
     for (Member member : object.members()) {
       if (!usual || !member.name().equals(Keys.IS_ASYNC)) {
-        words.add(member.name() + " " + brief(member.value()));
+        words.add(member.name() + " " + brief(member));
       }
     }
     if (object.get(Keys.IS_ASYNC).isEmpty()) {
@@ -74,9 +75,12 @@ public final class InBrief {
     return words;
   }
 
-  private static String brief(JsonValue value) {
-    String text = value instanceof JsonText(String plain) ? id(plain) : JsonWriter.compact(value);
-    return value instanceof JsonText && !text.contains(":") ? "\"" + text + "\"" : text;
+  private static String brief(Member member) {
+    return switch (member.value()) {
+      case JsonText(String id) when member.name().equals(Keys.USER_ID) -> id(id);
+      case JsonText(String text) -> "\"" + id(text) + "\"";
+      case JsonValue other -> JsonWriter.compact(other);
+    };
   }
 
   private static String id(String text) {

@@ -3,6 +3,8 @@ package triggerconsole.ui.suites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import triggerconsole.base.Messages;
@@ -55,6 +57,27 @@ final class CardsView extends StackPane {
     for (int i = 0; i < cards.size(); i++) {
       cards.get(i).setChosen(i == index);
       cards.get(i).setFocusTraversable(i == stop);
+    }
+  }
+
+  /** Scrolls so far that a card is seen whole. */
+  void bringIntoSight(int index, ScrollPane scroll) {
+    if (index < 0 || index >= cards.size()) {
+      return;
+    }
+    scroll.applyCss();
+    scroll.layout();
+    Bounds card = cards.get(index).getBoundsInParent();
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = grid.getHeight() - seen;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    if (card.getMinY() < top) {
+      scroll.setVvalue(card.getMinY() / hidden);
+    } else if (card.getMaxY() > top + seen) {
+      scroll.setVvalue((card.getMaxY() - seen) / hidden);
     }
   }
 

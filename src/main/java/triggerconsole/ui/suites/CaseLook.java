@@ -1,10 +1,10 @@
 package triggerconsole.ui.suites;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
+import triggerconsole.diagnosis.VerdictCode;
 import triggerconsole.profile.Environment;
 import triggerconsole.suite.CaseResult;
 import triggerconsole.suite.Mark;
@@ -37,31 +37,16 @@ record CaseLook(Tone tone, Ikon icon, String word, String wire, String sentence,
         : plain(planned, Octicons.CIRCLE_16, "new", expects(planned));
   }
 
-  /** The verdict that is expected, with the fields that it is to name. */
-  static String expected(ShownCase planned) {
-    return planned.expects().stream()
-        .filter(one -> one.what().equals("verdict") || one.what().equals("fields"))
-        .map(Expects::value)
-        .collect(Collectors.joining(" "));
-  }
-
   /** A verdict with the fields that it names. */
-  static String verdict(CaseResult result) {
-    return result
-        .verdict()
-        .map(code -> code + (result.fields().isEmpty() ? "" : " " + bracketed(result.fields())))
-        .orElse("");
-  }
-
-  /** Keys as a verdict names them. */
-  static String bracketed(List<String> fields) {
-    return "[" + String.join(", ", fields) + "]";
+  static String verdict(VerdictCode code, List<String> fields) {
+    return fields.isEmpty() ? code.name() : code + " [" + String.join(", ", fields) + "]";
   }
 
   private static CaseLook of(CaseLine line, CaseResult result) {
     String took =
         result.durationMs().isPresent() ? Times.took(result.durationMs().getAsDouble()) : "";
-    String verdict = verdict(result);
+    String verdict =
+        result.verdict().map(code -> verdict(code, result.fields())).orElse("");
     return switch (result.mark()) {
       case PASSED ->
           new CaseLook(
@@ -98,7 +83,7 @@ record CaseLook(Tone tone, Ikon icon, String word, String wire, String sentence,
   }
 
   private static String expects(ShownCase planned) {
-    return Messages.of("suites.case.expects", expected(planned));
+    return Messages.of("suites.case.expects", planned.verdict());
   }
 
   private static String off(Environment environment) {

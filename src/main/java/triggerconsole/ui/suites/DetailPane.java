@@ -7,9 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
@@ -32,8 +29,7 @@ final class DetailPane extends VBox {
   private final MenuButton more = new MenuButton(null, Icons.of(Octicons.KEBAB_HORIZONTAL_16));
   private final MenuItem accept;
   private final MenuItem remove;
-  private final FlowPane buttons = new FlowPane();
-  private final HBox head = new HBox();
+  private final ButtonsLine head;
   private Optional<ListedSuite> suite = Optional.empty();
   private Optional<CaseLine> line = Optional.empty();
   private int index;
@@ -58,11 +54,7 @@ final class DetailPane extends VBox {
     more.setAccessibleText(Messages.of("suites.case.more"));
     more.setTooltip(new Tooltip(Messages.of("suites.case.more")));
     more.getItems().addAll(accept, remove);
-    buttons.prefWrapLengthProperty().bind(widthProperty());
-    buttons.getStyleClass().add("suite-buttons");
-    buttons.getChildren().addAll(runOne, history, draft, more);
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    head.getChildren().addAll(name, about, buttons);
+    head = new ButtonsLine(List.of(name, about), List.of(runOne, history, draft, more));
     head.getStyleClass().add("detail-head");
     reason.setWrapText(true);
     reason.setMinHeight(USE_PREF_SIZE);
@@ -73,13 +65,7 @@ final class DetailPane extends VBox {
 
   /** Puts the buttons under the name where there is no room beside it. */
   void setNarrow(boolean narrow) {
-    head.getChildren().remove(buttons);
-    getChildren().remove(buttons);
-    if (narrow) {
-      getChildren().add(buttons);
-    } else {
-      head.getChildren().add(buttons);
-    }
+    head.setNarrow(narrow);
   }
 
   /** Shows a case of a suite; nothing when none is chosen. */

@@ -24,7 +24,7 @@ public record Expects(String what, String value) {
         .ifPresent(status -> all.add(new Expects("status", Integer.toString(status))));
     expectation
         .fields()
-        .ifPresent(fields -> all.add(new Expects("fields", CaseLook.bracketed(fields))));
+        .ifPresent(fields -> all.add(new Expects("fields", listed(fields))));
     expectation.texts().forEach(text -> all.add(new Expects("text", text)));
     expectation
         .longestMs()
@@ -33,6 +33,10 @@ public record Expects(String what, String value) {
                 new Expects("time", Messages.of("suites.expects.atMost", Math.round(most)))));
     expectation.after().ifPresent(after -> add(all, after));
     return all;
+  }
+
+  private static String listed(List<String> fields) {
+    return fields.isEmpty() ? Messages.of("suites.expects.none") : String.join(", ", fields);
   }
 
   private static void add(List<Expects> all, Afterwards after) {

@@ -26,12 +26,12 @@ final class ResultTable extends TableView<CaseLine> {
   private static final List<Share> WIDTHS =
       List.of(
           new Share(3.2, 3.2, 0, 0),
-          new Share(6, 9, 0.5, 0),
+          new Share(5, 8, 0.3, 0),
           new Share(2, 2.4, 0, 2),
-          new Share(6, 8, 0.3, 1),
+          new Share(6, 7, 0.1, 1),
           new Share(2, 2, 0, 4),
           new Share(2.4, 2.4, 0, 3),
-          new Share(4, 8, 1, 1));
+          new Share(5, 12, 1, 1));
 
   private FilteredList<CaseLine> filtered = new FilteredList<>(getItems());
   private boolean failedOnly;

@@ -12,11 +12,17 @@ import triggerconsole.suite.SuiteCase;
  *
  * @param about what it is for; "" when nobody said
  * @param sends what goes over the wire, in a few words
+ * @param verdict the verdict that is expected, with the fields that it is to name
  * @param expects what is to come of it, the verdict first
  * @param environments where it may run; everywhere when there are none
  */
 public record ShownCase(
-    String name, String about, String sends, List<Expects> expects, Set<Environment> environments) {
+    String name,
+    String about,
+    String sends,
+    String verdict,
+    List<Expects> expects,
+    Set<Environment> environments) {
 
   /** Keeps its own copies. */
   public ShownCase {
@@ -30,6 +36,8 @@ public record ShownCase(
         one.name(),
         one.about(),
         InBrief.sends(suite, one),
+        CaseLook.verdict(
+            one.expectation().verdict(), one.expectation().fields().orElse(List.of())),
         Expects.of(one.expectation()),
         one.conditions().environments());
   }

@@ -1,5 +1,6 @@
 package triggerconsole.ui.suites;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,9 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -33,8 +31,7 @@ final class SuiteHead extends VBox {
   private final Button stop;
   private final MenuButton report = new MenuButton(Messages.of("suites.report"));
   private final MenuButton more = new MenuButton(null, Icons.of(Octicons.KEBAB_HORIZONTAL_16));
-  private final FlowPane buttons = new FlowPane();
-  private final HBox line;
+  private final ButtonsLine line;
 
   SuiteHead(SuiteDeeds deeds, SuitesViewModel model, ToggleButton list) {
     getStyleClass().add("suite-head");
@@ -61,24 +58,15 @@ final class SuiteHead extends VBox {
         .addAll(
             item("openSuiteFile", "suites.openFile", deeds::openInEditor),
             item("removeSuite", "suites.remove", deeds::remove));
-    buttons.prefWrapLengthProperty().bind(widthProperty());
-    buttons.getStyleClass().add("suite-buttons");
-    buttons.getChildren().addAll(more, report, runFailed, pause, stop, runAll);
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    line = new HBox(list, title, chip, buttons);
-    line.getStyleClass().add("suite-head-line");
+    line =
+        new ButtonsLine(
+            List.of(list, title, chip), List.of(more, report, runFailed, pause, stop, runAll));
     getChildren().add(line);
   }
 
   /** Puts the buttons under the title where there is no room beside it. */
   void setNarrow(boolean narrow) {
-    line.getChildren().remove(buttons);
-    getChildren().remove(buttons);
-    if (narrow) {
-      getChildren().add(buttons);
-    } else {
-      line.getChildren().add(buttons);
-    }
+    line.setNarrow(narrow);
   }
 
   /**

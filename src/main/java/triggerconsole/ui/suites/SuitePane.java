@@ -49,6 +49,7 @@ final class SuitePane extends ScrollPane {
   private final TroubleView trouble;
   private final StackPane middle = new StackPane();
   private final VBox run = new VBox();
+  private final Region roomy = new Region();
   private Subscription following = Subscription.EMPTY;
   private Optional<ListedSuite> suite = Optional.empty();
   private Environment environment = Environment.SANDBOX;
@@ -85,18 +86,18 @@ final class SuitePane extends ScrollPane {
     setFitToHeight(true);
     setFocusTraversable(false);
     getStyleClass().add("suite-scroll");
+    roomy.getStyleClass().add("suite-roomy");
+    roomy.setManaged(false);
+    roomy.setVisible(false);
+    content.getChildren().add(roomy);
+    widthProperty().subscribe(width -> arrangeButtons());
+    roomy.prefWidthProperty().subscribe(width -> arrangeButtons());
     form.valueProperty().subscribe((was, now) -> arrange());
     filter.valueProperty().subscribe((was, now) -> table.setFailedOnly(now));
     model.options().subscribe(now -> refresh());
     model.running().subscribe(now -> refresh());
     model.profile().subscribe((was, now) -> refresh());
     model.chosen().subscribe(now -> now.ifPresent(this::follow));
-  }
-
-  /** The buttons go under the title. */
-  void setNarrow(boolean narrow) {
-    head.setNarrow(narrow);
-    detail.setNarrow(narrow);
   }
 
   private void follow(ListedSuite now) {
@@ -120,11 +121,18 @@ final class SuitePane extends ScrollPane {
     refresh();
   }
 
+  private void arrangeButtons() {
+    boolean narrow = getWidth() < roomy.getPrefWidth();
+    head.setNarrow(narrow);
+    detail.setNarrow(narrow);
+  }
+
   private void choose(int index) {
     chosen = index;
     cards.choose(index);
     table.select(index);
     suite.ifPresent(this::showDetail);
+    cards.bringIntoSight(index, scrolled);
   }
 
   /** Brings the details in sight where the window is too low for all of it. */

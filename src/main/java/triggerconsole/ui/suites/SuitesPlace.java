@@ -44,7 +44,6 @@ public final class SuitesPlace implements Place {
     SuitePane pane = new SuitePane(parts, model, deeds, toggle);
     SuiteList list = new SuiteList(model, deeds);
     SidePane side = new SidePane(list, root, toggle);
-    side.narrow().subscribe(pane::setNarrow);
     side.beside(pane);
     root.getStyleClass().add("suites-place");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

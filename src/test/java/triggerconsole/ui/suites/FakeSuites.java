@@ -62,6 +62,7 @@ final class FakeSuites implements SuitesPort {
               "Case " + i,
               "",
               "{\"user_id\":\"webbot:x\",\"module_id\":106893" + i % 10 + "}",
+              "NOT_FOUND [module_id]",
               List.of(
                   new Expects("verdict", "NOT_FOUND"),
                   new Expects("status", "400"),
