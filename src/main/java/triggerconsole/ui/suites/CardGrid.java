@@ -79,8 +79,7 @@ final class CardGrid extends Pane {
     List<Node> cards = getManagedChildren();
     int columns = columns(width < 0 ? getWidth() : width);
     return IntStream.range(0, (cards.size() + columns - 1) / columns)
-        .mapToObj(row ->
-            cards.subList(row * columns, Math.min(cards.size(), (row + 1) * columns)))
+        .mapToObj(row -> cards.subList(row * columns, Math.min(cards.size(), (row + 1) * columns)))
         .toList();
   }
 

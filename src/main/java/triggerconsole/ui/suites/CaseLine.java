@@ -24,10 +24,7 @@ record CaseLine(Optional<ShownCase> planned, Optional<CaseResult> result) {
   }
 
   String name() {
-    return result
-        .map(CaseResult::name)
-        .or(() -> planned.map(ShownCase::name))
-        .orElse("");
+    return result.map(CaseResult::name).or(() -> planned.map(ShownCase::name)).orElse("");
   }
 
   /** The data row, from 1. */

@@ -45,8 +45,7 @@ record CaseLook(Tone tone, Ikon icon, String word, String wire, String sentence,
   private static CaseLook of(CaseLine line, CaseResult result) {
     String took =
         result.durationMs().isPresent() ? Times.took(result.durationMs().getAsDouble()) : "";
-    String verdict =
-        result.verdict().map(code -> verdict(code, result.fields())).orElse("");
+    String verdict = result.verdict().map(code -> verdict(code, result.fields())).orElse("");
     return switch (result.mark()) {
       case PASSED ->
           new CaseLook(

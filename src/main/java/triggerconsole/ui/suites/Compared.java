@@ -58,9 +58,8 @@ record Compared(String what, String expected, String actual, boolean differs) {
         .map(result ->
             switch (one.what()) {
               case "verdict" -> result.verdict().orElseThrow().name();
-              case "status" -> result.status().isPresent()
-                  ? Integer.toString(result.status().getAsInt())
-                  : "";
+              case "status" ->
+                  result.status().isPresent() ? Integer.toString(result.status().getAsInt()) : "";
               case "text" -> Messages.of("suites.compared.contained");
               default -> one.value();
             })

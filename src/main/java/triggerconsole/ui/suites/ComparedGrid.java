@@ -19,8 +19,8 @@ final class ComparedGrid extends GridPane {
     getStyleClass().add("compared");
     ColumnConstraints what = new ColumnConstraints();
     what.setMinWidth(Label.USE_PREF_SIZE);
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(42);
+    // Equal wishes, so that both get the same of what there is.
+    ColumnConstraints half = new ColumnConstraints(0, 100, Double.MAX_VALUE);
     half.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(what, half, half);
   }

@@ -44,12 +44,16 @@ final class DetailPane extends VBox {
     about.getStyleClass().add("muted");
     about.setMinWidth(0);
     runOne = button("runCase", "suites.runCase", () -> runOne(model, deeds));
-    history = button("resultInHistory", "suites.inHistory", () -> line.ifPresent(deeds::openInHistory));
+    history =
+        button("resultInHistory", "suites.inHistory", () -> line.ifPresent(deeds::openInHistory));
     draft = button("resultAsDraft", "suites.asDraft", () -> line.ifPresent(deeds::openAsDraft));
     accept =
         item("acceptResult", "suites.accept", () -> with((from, one) -> deeds.accept(from, one)));
     remove =
-        item("removeCase", "suites.removeCase", () -> with((from, one) -> deeds.removeCase(from, one)));
+        item(
+            "removeCase",
+            "suites.removeCase",
+            () -> with((from, one) -> deeds.removeCase(from, one)));
     more.setId("caseMore");
     more.setAccessibleText(Messages.of("suites.case.more"));
     more.setTooltip(new Tooltip(Messages.of("suites.case.more")));
@@ -99,8 +103,11 @@ final class DetailPane extends VBox {
   private void fill(CaseLine one) {
     name.setText(one.name());
     about.setText(Messages.of("suites.detail"));
-    String why = one.result().filter(came -> came.differences().isEmpty())
-        .map(CaseResult::reason).orElse("");
+    String why =
+        one.result()
+            .filter(came -> came.differences().isEmpty())
+            .map(CaseResult::reason)
+            .orElse("");
     reason.setText(why);
     reason.setVisible(!why.isEmpty());
     reason.setManaged(!why.isEmpty());
@@ -118,10 +125,8 @@ final class DetailPane extends VBox {
   }
 
   private void answer(CaseLine one, List<Compared> compared, Optional<HistoryEntry> entry) {
-    if (line.filter(now -> now == one).isPresent()) {
-      grid.show(
-          compared,
-          entry.flatMap(HistoryEntry::answer).map(DetailPane::body).orElse(""));
+    if (line.filter(one::equals).isPresent()) {
+      grid.show(compared, entry.flatMap(HistoryEntry::answer).map(DetailPane::body).orElse(""));
     }
   }
 

@@ -22,15 +22,12 @@ public record Expects(String what, String value) {
     expectation
         .status()
         .ifPresent(status -> all.add(new Expects("status", Integer.toString(status))));
-    expectation
-        .fields()
-        .ifPresent(fields -> all.add(new Expects("fields", listed(fields))));
+    expectation.fields().ifPresent(fields -> all.add(new Expects("fields", listed(fields))));
     expectation.texts().forEach(text -> all.add(new Expects("text", text)));
     expectation
         .longestMs()
         .ifPresent(most ->
-            all.add(
-                new Expects("time", Messages.of("suites.expects.atMost", Math.round(most)))));
+            all.add(new Expects("time", Messages.of("suites.expects.atMost", Math.round(most)))));
     expectation.after().ifPresent(after -> add(all, after));
     return all;
   }
@@ -51,8 +48,8 @@ public record Expects(String what, String value) {
     }
     after
         .variables()
-        .forEach((name, value) ->
-            all.add(new Expects("variables." + name, JsonWriter.compact(value))));
+        .forEach(
+            (name, value) -> all.add(new Expects("variables." + name, JsonWriter.compact(value))));
   }
 
   private static String unchanged() {

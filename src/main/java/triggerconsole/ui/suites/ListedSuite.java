@@ -54,17 +54,16 @@ public record ListedSuite(
     return reading
         .suite()
         .map(suite -> of(Optional.of(file), own, suite, reading.problems()))
-        .orElseGet(
-            () ->
-                new ListedSuite(
-                    Optional.of(file),
-                    own,
-                    file.getFileName().toString(),
-                    List.of(),
-                    Map.of(),
-                    Optional.empty(),
-                    reading.problems(),
-                    false));
+        .orElseGet(() ->
+            new ListedSuite(
+                Optional.of(file),
+                own,
+                file.getFileName().toString(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                reading.problems(),
+                false));
   }
 
   /** What it is known by, whatever is in it. */

@@ -54,9 +54,7 @@ final class OptionsLine extends FlowPane {
     clear.setAccessibleText(Messages.of("suites.data.clear.name"));
     atOnce =
         new NumberField(
-            1,
-            RunOptions.MOST_AT_ONCE,
-            number -> change(model.options().get().withAtOnce(number)));
+            1, RunOptions.MOST_AT_ONCE, number -> change(model.options().get().withAtOnce(number)));
     atOnce.setId("atOnce");
     atOnce.setPrefColumnCount(2);
     rate = choice("rate", RATES, limit -> change(model.options().get().withPerSecond(limit)));
@@ -79,8 +77,7 @@ final class OptionsLine extends FlowPane {
     atOnce.setNumber(options.atOnce());
     rate.setValue(options.perSecond());
     stopAfter.setValue(options.stopAfter());
-    Optional<Path> file =
-        options.data().or(() -> model.chosen().get().flatMap(ListedSuite::data));
+    Optional<Path> file = options.data().or(() -> model.chosen().get().flatMap(ListedSuite::data));
     data.setText(file.map(this::dataWords).orElse(""));
     data.setTooltip(file.map(path -> new Tooltip(path.toString())).orElse(null));
     data.getStyleClass().remove(Tone.DANGER.styleClass());
@@ -94,17 +91,16 @@ final class OptionsLine extends FlowPane {
 
   private String dataWords(Path file) {
     String name = file.getFileName().toString();
-    return model.rows()
+    return model
+        .rows()
         .get()
         .map(rows ->
             rows.trouble()
                 .map(trouble -> Messages.of("suites.data.trouble", name, trouble))
-                .orElseGet(
-                    () ->
-                        rows.rows() == 1
-                            ? Messages.of("suites.data.row", name)
-                            : Messages.of(
-                                "suites.data.rows", name, Numbers.grouped(rows.rows()))))
+                .orElseGet(() ->
+                    rows.rows() == 1
+                        ? Messages.of("suites.data.row", name)
+                        : Messages.of("suites.data.rows", name, Numbers.grouped(rows.rows()))))
         .orElse(name);
   }
 

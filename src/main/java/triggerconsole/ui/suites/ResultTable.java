@@ -133,8 +133,7 @@ final class ResultTable extends TableView<CaseLine> {
   }
 
   private void column(String key, BiConsumer<LineCell, CaseLine> show) {
-    TableColumn<CaseLine, CaseLine> column =
-        new TableColumn<>(Messages.of("suites.column." + key));
+    TableColumn<CaseLine, CaseLine> column = new TableColumn<>(Messages.of("suites.column." + key));
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

@@ -27,8 +27,7 @@ public record RunOptions(
 
   /** One after the other, as fast as it goes, to the end. */
   static final RunOptions USUAL =
-      new RunOptions(
-          Optional.empty(), 1, OptionalInt.empty(), OptionalInt.empty(), Map.of());
+      new RunOptions(Optional.empty(), 1, OptionalInt.empty(), OptionalInt.empty(), Map.of());
 
   /** Keeps its own copy. */
   public RunOptions {

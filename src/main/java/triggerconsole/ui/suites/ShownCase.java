@@ -36,8 +36,7 @@ public record ShownCase(
         one.name(),
         one.about(),
         InBrief.sends(suite, one),
-        CaseLook.verdict(
-            one.expectation().verdict(), one.expectation().fields().orElse(List.of())),
+        CaseLook.verdict(one.expectation().verdict(), one.expectation().fields().orElse(List.of())),
         Expects.of(one.expectation()),
         one.conditions().environments());
   }

@@ -19,8 +19,7 @@ final class StatusWords {
   static String chip(RunStatus status, boolean lab) {
     Tally tally = status.tally();
     return switch (status.state()) {
-      case NEVER, RUNNING, PAUSED, STOPPING ->
-          Messages.of("suites.state." + status.state());
+      case NEVER, RUNNING, PAUSED, STOPPING -> Messages.of("suites.state." + status.state());
       case STOPPED -> differs(status, Messages.of("suites.state.STOPPED"));
       case DONE -> differs(status, tally.tried() == 0 ? nothing() : allGood(tally, lab));
     };

@@ -90,15 +90,15 @@ final class SuiteHead extends VBox {
     there(more, !suite.builtIn());
     there(pause, active);
     there(stop, active);
-    pause.setText(
-        Messages.of(status.state() == State.PAUSED ? "suites.goOn" : "suites.pause"));
+    pause.setText(Messages.of(status.state() == State.PAUSED ? "suites.goOn" : "suites.pause"));
     pause.setDisable(status.state() == State.STOPPING);
     stop.setDisable(status.state() == State.STOPPING);
   }
 
   private static void pauseOrGoOn(SuitesViewModel model) {
     boolean paused =
-        model.running()
+        model
+            .running()
             .get()
             .filter(suite -> model.run(suite).status().get().state() == State.PAUSED)
             .isPresent();

@@ -63,7 +63,8 @@ final class SuiteList extends VBox {
           }
         });
     model.chosen().subscribe(chosen -> mark());
-    model.suites()
+    model
+        .suites()
         .addListener(
             (ListChangeListener<ListedSuite>)
                 change -> {
@@ -79,7 +80,8 @@ final class SuiteList extends VBox {
 
   private void mark() {
     following = true;
-    model.chosen()
+    model
+        .chosen()
         .get()
         .ifPresent(chosen ->
             list.getItems().stream()

@@ -198,8 +198,7 @@ final class SuitePane extends ScrollPane {
           VBox.setVgrow(middle, asTable ? Priority.ALWAYS : Priority.NEVER);
           middle.getStyleClass().setAll(asTable ? "suite-rows" : "suite-card-area");
           if (!asTable) {
-            cards.show(
-                lines(now), environment, model.run(now).status().get().active(), false);
+            cards.show(lines(now), environment, model.run(now).status().get().active(), false);
             cards.choose(chosen);
           }
           if (chosen >= lines(now).size()) {

@@ -35,8 +35,7 @@ public final class SuitesPlace implements Place {
   /** The place over the suites of the program. */
   public SuitesPlace(SuitesParts parts) {
     model =
-        new SuitesViewModel(
-            parts.port(), parts.background(), parts.troubles(), parts.profile());
+        new SuitesViewModel(parts.port(), parts.background(), parts.troubles(), parts.profile());
     deeds = new SuiteDeeds(parts, model);
     ToggleButton toggle =
         new ToggleButton(Messages.of("suites.title"), Icons.of(Octicons.LIST_UNORDERED_16));
@@ -51,7 +50,8 @@ public final class SuitesPlace implements Place {
     root.setOnDragDropped(this::dropped);
     pace = endless(PACE, model::tick);
     look = endless(LOOK, model::refresh);
-    model.running()
+    model
+        .running()
         .subscribe((before, running) -> {
           if (running.isPresent()) {
             pace.play();
@@ -111,8 +111,7 @@ public final class SuitesPlace implements Place {
 
   private String ended(ListedSuite suite) {
     RunStatus status = model.run(suite).status().get();
-    return Messages.of(
-        "suites.ended", suite.title(), StatusWords.chip(status, suite.builtIn()));
+    return Messages.of("suites.ended", suite.title(), StatusWords.chip(status, suite.builtIn()));
   }
 
   private void dragOver(DragEvent event) {

@@ -34,13 +34,11 @@ final class SuitesViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ListedSuite>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<DataRows>> rows =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObjectProperty<RunOptions> options = new SimpleObjectProperty<>(RunOptions.USUAL);
+  private final SetupViewModel setup;
   private final Map<String, RunViewModel> runs = new HashMap<>();
-  private final Map<String, RunOptions> kept = new HashMap<>();
   private Optional<Job> reading = Optional.empty();
   private Optional<String> wanted = Optional.empty();
+  private boolean again;
 
   SuitesViewModel(
       SuitesPort port,
@@ -51,8 +49,7 @@ final class SuitesViewModel {
     this.background = background;
     this.troubles = troubles;
     this.profile = profile;
-    profile.subscribe((before, now) -> chosen.get().ifPresent(this::recall));
-    options.subscribe((before, now) -> optionsChanged(before, now));
+    this.setup = new SetupViewModel(port, background, profile, chosen);
   }
 
   /** The suites, the built-in one first; empty until they were read once. */
@@ -72,12 +69,12 @@ final class SuitesViewModel {
 
   /** How the chosen suite is to be run against the profile in use. */
   ObjectProperty<RunOptions> options() {
-    return options;
+    return setup.options();
   }
 
   /** What the data file of the chosen suite holds, once that is known. */
   ReadOnlyObjectProperty<Optional<DataRows>> rows() {
-    return rows.getReadOnlyProperty();
+    return setup.rows();
   }
 
   /** Where a run would go. */
@@ -92,9 +89,10 @@ final class SuitesViewModel {
     return run;
   }
 
-  /** Reads the suites again, unless that is under way. */
+  /** Reads the suites again; where that is under way, once more after it. */
   void refresh() {
-    if (reading.filter(Job::running).isEmpty()) {
+    again = reading.filter(Job::running).isPresent();
+    if (!again) {
       reading = Optional.of(background.run("read suites", port::list, this::show));
     }
   }
@@ -104,12 +102,8 @@ final class SuitesViewModel {
     if (chosen.get().filter(suite::equals).isPresent()) {
       return;
     }
-    boolean other = chosen.get().filter(before -> before.key().equals(suite.key())).isEmpty();
     run(suite);
     chosen.set(Optional.of(suite));
-    if (other) {
-      recall(suite);
-    }
   }
 
   /** Looks at the suite of this name or file, as soon as it is read. */
@@ -164,24 +158,20 @@ final class SuitesViewModel {
 
   /** The values of the error lab that the person has to give, as the sandbox's are of no use. */
   List<String> needed() {
-    return profile.get().environment() == Environment.TEST
-        ? chosen.get()
-            .filter(ListedSuite::builtIn)
-            .map(suite -> LabValues.NAMES.stream().filter(suite.values()::containsKey).toList())
-            .orElse(List.of())
-        : List.of();
+    return setup.needed();
   }
 
   /** Those of them that are still to be given. */
   List<String> missing() {
-    return needed().stream().filter(name -> !options.get().values().containsKey(name)).toList();
+    return setup.missing();
   }
 
   /** The order for a run of the chosen suite, of some of its cases or of all. */
   Optional<SuiteOrder> order(Optional<List<CaseResult>> only) {
-    return chosen.get()
+    return chosen
+        .get()
         .filter(suite -> canRun())
-        .map(suite -> new SuiteOrder(suite, profile.get(), Optional.empty(), options.get(), only));
+        .map(suite -> new SuiteOrder(suite, profile.get(), Optional.empty(), setup.options().get(), only));
   }
 
   /** Runs. Another press while it runs does nothing. */
@@ -241,10 +231,15 @@ final class SuitesViewModel {
     }
     Optional<ListedSuite> asked =
         wanted.flatMap(name -> read.stream().filter(one -> isCalled(one, name)).findFirst());
-    wanted = Optional.empty();
+    if (again) {
+      refresh();
+    } else {
+      wanted = Optional.empty();
+    }
     asked
         .or(() ->
-            chosen.get()
+            chosen
+                .get()
                 .flatMap(before ->
                     read.stream().filter(one -> one.key().equals(before.key())).findFirst()))
         .or(() -> read.stream().findFirst())
@@ -253,41 +248,6 @@ final class SuitesViewModel {
 
   private static boolean isCalled(ListedSuite suite, String nameOrFile) {
     return suite.key().equals(nameOrFile) || suite.title().equals(nameOrFile);
-  }
-
-  private void recall(ListedSuite suite) {
-    options.set(kept.getOrDefault(optionsKey(suite), RunOptions.USUAL));
-    look();
-  }
-
-  private void optionsChanged(RunOptions before, RunOptions now) {
-    chosen.get().ifPresent(suite -> kept.put(optionsKey(suite), now));
-    if (!before.data().equals(now.data())) {
-      look();
-    }
-  }
-
-  /** Values are those of one profile, and with them all that is chosen for a run. */
-  private String optionsKey(ListedSuite suite) {
-    return suite.key() + "\n" + profile.get().name();
-  }
-
-  /** Looks through the data file that would fill the chosen suite's cases. */
-  private void look() {
-    rows.set(Optional.empty());
-    Optional<Path> file = options.get().data().or(() -> chosen.get().flatMap(ListedSuite::data));
-    file.ifPresent(data ->
-        background.run("look through data", () -> port.data(data), found -> found(data, found)));
-  }
-
-  private void found(Path data, DataRows found) {
-    boolean still =
-        options.get().data().or(() -> chosen.get().flatMap(ListedSuite::data))
-            .filter(data::equals)
-            .isPresent();
-    if (still) {
-      rows.set(Optional.of(found));
-    }
   }
 
   private void change(String name, Runnable work) {
@@ -300,8 +260,7 @@ final class SuitesViewModel {
         done -> refresh());
   }
 
-  private <T> void change(
-      String name, java.util.concurrent.Callable<T> work, Consumer<T> onDone) {
+  private <T> void change(String name, java.util.concurrent.Callable<T> work, Consumer<T> onDone) {
     background.run(name, work, onDone);
   }
 }

@@ -52,6 +52,7 @@ final class TroubleView extends VBox {
                 .map(place -> Messages.of("suites.problem.at", place.line(), place.column()))
                 .orElse(Messages.of("suites.problem.whole")));
     at.getStyleClass().addAll("mono", "muted");
+    at.getStyleClass().add("problem-at");
     at.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox card =

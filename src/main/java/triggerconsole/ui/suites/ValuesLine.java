@@ -53,7 +53,8 @@ final class ValuesLine extends VBox {
     TextLimit.set(field, TextLimit.LINE);
     field
         .textProperty()
-        .subscribe((before, now) -> model.options().set(model.options().get().withValue(name, now)));
+        .subscribe(
+            (before, now) -> model.options().set(model.options().get().withValue(name, now)));
     byName.put(name, field);
     VBox box = new VBox(new FieldLabel(Messages.of("suites.value." + name), "", field), field);
     box.getStyleClass().add("suite-value");

@@ -91,8 +91,7 @@ final class SuiteWork implements SuitesPort {
         planning
             .plan()
             .orElseThrow(
-                () ->
-                    new ConsoleException(String.join("\n", planning.problems()), Remedy.NONE));
+                () -> new ConsoleException(String.join("\n", planning.problems()), Remedy.NONE));
     follower.planned(plan.total());
     RunOrder how =
         new RunOrder(
@@ -141,16 +140,13 @@ final class SuiteWork implements SuitesPort {
         order
             .suite()
             .file()
-            .map(
-                file -> {
-                  SuiteFile.Reading reading = SuiteFile.read(file);
-                  return reading
-                      .suite()
-                      .orElseThrow(
-                          () ->
-                              new ConsoleException(
-                                  String.join("\n", reading.lines(file)), Remedy.NONE));
-                })
+            .map(file -> {
+              SuiteFile.Reading reading = SuiteFile.read(file);
+              return reading
+                  .suite()
+                  .orElseThrow(() ->
+                      new ConsoleException(String.join("\n", reading.lines(file)), Remedy.NONE));
+            })
             .orElseGet(ErrorLab::suite);
     return suite.with(values(suite, order.options().values()));
   }
@@ -158,15 +154,14 @@ final class SuiteWork implements SuitesPort {
   /** What was typed, in the type that the suite's own value has. */
   private static Map<String, JsonValue> values(Suite suite, Map<String, String> typed) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
-    typed.forEach(
-        (name, text) -> {
-          Optional<JsonValue> number =
-              Optional.ofNullable(suite.values().get(name))
-                  .filter(JsonNumber.class::isInstance)
-                  .flatMap(own -> Json.parse(text))
-                  .filter(JsonNumber.class::isInstance);
-          values.put(name, number.orElseGet(() -> new JsonText(text)));
-        });
+    typed.forEach((name, text) -> {
+      Optional<JsonValue> number =
+          Optional.ofNullable(suite.values().get(name))
+              .filter(JsonNumber.class::isInstance)
+              .flatMap(own -> Json.parse(text))
+              .filter(JsonNumber.class::isInstance);
+      values.put(name, number.orElseGet(() -> new JsonText(text)));
+    });
     return values;
   }
 
@@ -174,12 +169,11 @@ final class SuiteWork implements SuitesPort {
   private static Choice choice(SuiteOrder order) {
     return order
         .only()
-        .map(
-            some -> {
-              Past past = new Past();
-              some.forEach(result -> past.add(failed(result)));
-              return Choice.ALL.failedOf(past);
-            })
+        .map(some -> {
+          Past past = new Past();
+          some.forEach(result -> past.add(failed(result)));
+          return Choice.ALL.failedOf(past);
+        })
         .orElse(Choice.ALL);
   }
 

@@ -136,7 +136,10 @@ final class FakeSuites implements SuitesPort {
     for (int i = 0; i < (data ? rows * cases : cases); i++) {
       int index = i;
       boolean wanted =
-          order.only().map(some -> some.stream().anyMatch(one -> one.index() == index)).orElse(true);
+          order
+              .only()
+              .map(some -> some.stream().anyMatch(one -> one.index() == index))
+              .orElse(true);
       if (!wanted) {
         continue;
       }

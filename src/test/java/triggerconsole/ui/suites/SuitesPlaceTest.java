@@ -197,8 +197,8 @@ class SuitesPlaceTest extends FxTest {
 
     assertThat(find("#suiteProblems").lookupAll(".trouble-card"))
         .hasSize(3)
-        .anySatisfy(card ->
-            assertThat(card.getAccessibleText()).contains("line 3, column 5", "ACEPTED"));
+        .anySatisfy(
+            card -> assertThat(card.getAccessibleText()).contains("line 3, column 5", "ACEPTED"));
     assertThat(find("#runAll").isVisible()).isFalse();
     onFx(() -> Screens.shoot("suites-fake-broken", stage.getScene(), theme));
     press("#openBrokenFile");

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import triggerconsole.sandbox.Rules;
 import triggerconsole.sandbox.Sandbox;
 
-/** Pictures of the Suites place: before a run, green, red, in production, and suites of one's own. */
+/**
+ * Pictures of the Suites place: before a run, green, red, in production, and suites of one's own.
+ */
 class SuitesTourTest extends TourStop {
 
   private final Path folder;
@@ -50,7 +52,8 @@ class SuitesTourTest extends TourStop {
         "suite: Broken\ncases:\n  - name: One\n    expect: { verdict: ACEPTED }\n    retries: 3\n");
     Files.writeString(
         suites.resolve("checkout-regression.yaml"),
-        SUITE.replace("Form flow", "Checkout regression, with a name that is longer than most")
+        SUITE
+            .replace("Form flow", "Checkout regression, with a name that is longer than most")
             .replace("cases:", "data: orders.csv\ncases:"));
     StringBuilder rows = new StringBuilder("order\n");
     for (int row = 1; row <= 120; row++) {

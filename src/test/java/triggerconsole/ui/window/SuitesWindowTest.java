@@ -43,8 +43,8 @@ class SuitesWindowTest extends WholeWindow {
     assertThat(cards())
         .filteredOn(card -> card.getAccessibleText().contains("differs"))
         .singleElement()
-        .satisfies(card ->
-            assertThat(card.getAccessibleText()).startsWith("E3 · module of another bot"));
+        .satisfies(
+            card -> assertThat(card.getAccessibleText()).startsWith("E3 · module of another bot"));
     assertThat(text("#detailName")).isEqualTo("E3 · module of another bot");
     await(() -> robot.lookup("#comparedAnswer").tryQuery().isPresent());
     assertThat(compared())
