@@ -96,8 +96,13 @@ final class DetailPane extends VBox {
     draft.setDisable(!recorded);
     more.setVisible(!from.builtIn());
     more.setManaged(!from.builtIn());
-    accept.setDisable(result.filter(came -> came.verdict().isPresent()).isEmpty());
+    accept.setDisable(result.filter(DetailPane::canBeExpected).isEmpty());
     remove.setDisable(from.cases().size() < 2 || !canRun);
+  }
+
+  /** What came for one data row says nothing of the others. */
+  private static boolean canBeExpected(CaseResult came) {
+    return came.verdict().isPresent() && came.row().isEmpty();
   }
 
   private void fill(CaseLine one) {

@@ -143,10 +143,17 @@ final class RunViewModel {
         lines.set(at, lines.get(at).with(result));
       } else {
         positions.put(result.index(), lines.size() + added.size());
-        added.add(new CaseLine(Optional.empty(), Optional.of(result)));
+        added.add(new CaseLine(planned(result), Optional.of(result)));
       }
     }
     lines.addAll(added);
+  }
+
+  /** For every data row there is every case, in the order of the file. */
+  private Optional<ShownCase> planned(CaseResult result) {
+    return cases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(cases.get(result.index() % cases.size()));
   }
 
   private void count(Mark mark, int number) {

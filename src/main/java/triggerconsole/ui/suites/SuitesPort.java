@@ -34,7 +34,7 @@ public interface SuitesPort {
   Optional<HistoryEntry> entry(long id);
 
   /** Writes what came of a case into its file as what is expected from now on. */
-  void accept(ListedSuite suite, CaseResult result);
+  void accept(ListedSuite suite, String name, CaseResult result);
 
   /** Takes a case out of its file. */
   void removeCase(ListedSuite suite, String name);

@@ -134,7 +134,7 @@ final class SuitesViewModel {
             change(
                 "accept result",
                 () -> {
-                  port.accept(suite, result);
+                  port.accept(suite, line.planned().orElseThrow().name(), result);
                   return result;
                 },
                 done -> {

@@ -19,7 +19,6 @@ import triggerconsole.history.HistoryEntry;
 import triggerconsole.profile.Profile;
 import triggerconsole.run.Pace;
 import triggerconsole.send.Target;
-import triggerconsole.settings.SuiteFolder;
 import triggerconsole.suite.CaseResult;
 import triggerconsole.suite.Choice;
 import triggerconsole.suite.ErrorLab;
@@ -29,8 +28,10 @@ import triggerconsole.suite.Plan;
 import triggerconsole.suite.RunOrder;
 import triggerconsole.suite.RunResult;
 import triggerconsole.suite.Suite;
+import triggerconsole.suite.SuiteEdit;
 import triggerconsole.suite.SuiteFile;
 import triggerconsole.suite.SuiteRunner;
+import triggerconsole.suite.Suites;
 import triggerconsole.ui.suites.DataRows;
 import triggerconsole.ui.suites.ListedSuite;
 import triggerconsole.ui.suites.ReportKind;
@@ -43,11 +44,13 @@ import triggerconsole.ui.suites.SuitesPort;
 final class SuiteWork implements SuitesPort {
 
   private final Console console;
-  private final SuiteFolder files;
+  private final Suites files;
+  private final Path own;
 
   SuiteWork(Console console) {
     this.console = console;
-    this.files = new SuiteFolder(console.folder());
+    this.files = new Suites(console.folder().path());
+    this.own = console.folder().path().resolve("suites");
   }
 
   @Override
@@ -55,7 +58,7 @@ final class SuiteWork implements SuitesPort {
     List<ListedSuite> listed = new ArrayList<>();
     listed.add(ListedSuite.builtIn(ErrorLab.suite()));
     for (Path file : files.files()) {
-      listed.add(ListedSuite.of(file, files.owns(file), SuiteFile.read(file)));
+      listed.add(ListedSuite.of(file, file.startsWith(own), files.read(file)));
     }
     return listed;
   }
@@ -67,7 +70,9 @@ final class SuiteWork implements SuitesPort {
 
   @Override
   public Path add(Path file) {
-    return files.add(file);
+    Path whole = file.toAbsolutePath().normalize();
+    files.open(whole);
+    return whole;
   }
 
   @Override
@@ -121,13 +126,20 @@ final class SuiteWork implements SuitesPort {
   }
 
   @Override
-  public void accept(ListedSuite suite, CaseResult result) {
-    throw new UnsupportedOperationException();
+  public void accept(ListedSuite suite, String name, CaseResult result) {
+    change(
+        suite,
+        (known, edit) ->
+            known.cases().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> edit.expect(name, Accepted.expectation(one.expectation(), result)))
+                .orElse(edit));
   }
 
   @Override
   public void removeCase(ListedSuite suite, String name) {
-    throw new UnsupportedOperationException();
+    change(suite, (known, edit) -> edit.remove(name));
   }
 
   @Override
@@ -135,18 +147,35 @@ final class SuiteWork implements SuitesPort {
     SystemOpener.folder(file);
   }
 
-  private static Suite suite(SuiteOrder order) {
+  /** One change to a file; where it cannot be done in place the file stays as it is. */
+  private interface Change {
+    SuiteEdit on(Suite suite, SuiteEdit edit);
+  }
+
+  private void change(ListedSuite listed, Change change) {
+    Path file = listed.file().orElseThrow();
+    SuiteFile.Reading reading = files.read(file);
+    SuiteEdit edit = change.on(readable(file, reading), SuiteEdit.of(reading.text()));
+    edit.refusal()
+        .ifPresent(why -> {
+          throw new ConsoleException(why, Remedy.NONE);
+        });
+    files.write(file, edit.text());
+  }
+
+  private static Suite readable(Path file, SuiteFile.Reading reading) {
+    return reading
+        .suite()
+        .orElseThrow(
+            () -> new ConsoleException(String.join("\n", reading.lines(file)), Remedy.NONE));
+  }
+
+  private Suite suite(SuiteOrder order) {
     Suite suite =
         order
             .suite()
             .file()
-            .map(file -> {
-              SuiteFile.Reading reading = SuiteFile.read(file);
-              return reading
-                  .suite()
-                  .orElseThrow(() ->
-                      new ConsoleException(String.join("\n", reading.lines(file)), Remedy.NONE));
-            })
+            .map(file -> readable(file, files.read(file)))
             .orElseGet(ErrorLab::suite);
     return suite.with(values(suite, order.options().values()));
   }

@@ -163,8 +163,8 @@ final class FakeSuites implements SuitesPort {
   }
 
   @Override
-  public void accept(ListedSuite suite, CaseResult result) {
-    done.add("accept " + result.name());
+  public void accept(ListedSuite suite, String name, CaseResult result) {
+    done.add("accept " + name);
   }
 
   @Override

@@ -2,11 +2,16 @@ package triggerconsole.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,53 @@ class SuitesWindowTest extends WholeWindow {
     press("#resultInHistory");
     await(() -> robot.lookup("#historyCount").tryQuery().isPresent());
     await(() -> find("#history", TableView.class).getSelectionModel().getSelectedIndex() == 0);
+  }
+
+  @Test
+  void whatCameBecomesWhatIsExpectedAndTheCommentsStay() throws Exception {
+    Path suites = Files.createDirectories(folder().resolve("suites"));
+    Path file = suites.resolve("mine.yaml");
+    Files.writeString(
+        file,
+        """
+        # Mine
+        suite: Mine
+        cases:
+          - name: Unknown module # kept
+            body: { user_id: "%s", module_id: 1 }
+          - name: Another
+            body: { user_id: "%s", module_id: null }
+        """
+            .formatted(ANNA, ANNA));
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    await(() -> robot.lookup("#suites").queryAs(ListView.class).getItems().size() == 2);
+    onFx(() -> find("#suites", ListView.class).getSelectionModel().select(1));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> text("#suiteChip").equals("2 of 2 differ"));
+    assertThat(text("#detailName")).isEqualTo("Unknown module");
+
+    choose("#caseMore", "acceptResult");
+
+    Callable<Boolean> accepted = () -> Files.readString(file).contains("NOT_FOUND");
+    awaitHere(accepted);
+    assertThat(Files.readString(file)).startsWith("# Mine\n").contains("# kept", "status: 400");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> text("#suiteChip").equals("1 of 2 differs"));
+    choose("#caseMore", "removeCase");
+    await(() -> robot.lookup("#sheetYes").tryQuery().isPresent());
+    press("#sheetYes");
+    Callable<Boolean> removed = () -> !Files.readString(file).contains("Another");
+    awaitHere(removed);
+    await(() -> cards().size() == 1);
+  }
+
+  private void choose(String menu, String item) {
+    onFx(() ->
+        find(menu, MenuButton.class).getItems().stream()
+            .filter(one -> one.getId().equals(item))
+            .findFirst()
+            .orElseThrow()
+            .fire());
   }
 
   private void runLab() throws TimeoutException {
