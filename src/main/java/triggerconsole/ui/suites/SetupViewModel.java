@@ -69,9 +69,7 @@ final class SetupViewModel {
   }
 
   private void recall() {
-    chosen
-        .get()
-        .ifPresent(suite -> options.set(kept.getOrDefault(key(suite), RunOptions.USUAL)));
+    chosen.get().ifPresent(suite -> options.set(kept.getOrDefault(key(suite), RunOptions.USUAL)));
     look();
   }
 

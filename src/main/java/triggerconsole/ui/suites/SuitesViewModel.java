@@ -171,7 +171,8 @@ final class SuitesViewModel {
     return chosen
         .get()
         .filter(suite -> canRun())
-        .map(suite -> new SuiteOrder(suite, profile.get(), Optional.empty(), setup.options().get(), only));
+        .map(suite ->
+            new SuiteOrder(suite, profile.get(), Optional.empty(), setup.options().get(), only));
   }
 
   /** Runs. Another press while it runs does nothing. */

@@ -20,13 +20,10 @@ final class Accepted {
    */
   static Expectation expectation(Expectation before, CaseResult result) {
     List<String> texts =
-        before.texts().stream()
-            .filter(text -> !differs(result, one -> isText(one, text)))
-            .toList();
+        before.texts().stream().filter(text -> !differs(result, one -> isText(one, text))).toList();
     boolean late = differs(result, one -> one.what().equals("time"));
     boolean elsewhere =
-        differs(
-            result, one -> one.what().equals("module") || one.what().startsWith("variables"));
+        differs(result, one -> one.what().equals("module") || one.what().startsWith("variables"));
     Optional<Afterwards> after = before.after().filter(one -> !elsewhere);
     return new Expectation(
         result.verdict().orElse(before.verdict()),
