@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(Console console, List<Plan> plans, RunOrder order, RunReports reports) {
     SuiteRunner runner =
-        new SuiteRunner(console.sendTrigger(), name -> Profiled.named(console, name));
+        new SuiteRunner(console.sendTrigger(), name -> TargetReader.profile(console, name));
     session.tellNotices(console);
     long total = plans.stream().mapToLong(Plan::total).sum();
     try (RunTelling telling = new RunTelling(session.terminal(), json, total, plans.size() > 1)) {
@@ -117,7 +117,9 @@ final class RunCommand implements Callable<Integer> {
       int code = course.run(plans);
       // The reports are part of what Ctrl+C waits for, and writing minds an interrupt.
       boolean interrupted = Thread.interrupted();
-      reports.write();
+      if (code != ExitCode.REFUSED || reports.hasBegun()) {
+        reports.write();
+      }
       if (interrupted) {
         Thread.currentThread().interrupt();
       }

@@ -2,10 +2,12 @@ package triggerconsole.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import triggerconsole.base.FileTrouble;
 import triggerconsole.suite.CaseResult;
 import triggerconsole.suite.report.HtmlReport;
@@ -20,7 +22,7 @@ final class RunReports implements AutoCloseable {
   private final Wanted wanted;
   private final Optional<Path> temporary;
   private final Optional<Path> record;
-  private final Optional<RecordWriter> writer;
+  private Optional<RecordWriter> writer = Optional.empty();
 
   /**
    * Which files a person wants.
@@ -30,29 +32,40 @@ final class RunReports implements AutoCloseable {
   record Wanted(
       Optional<Path> record, Optional<Path> junit, Optional<Path> html, Optional<Path> resumed) {
 
+    Stream<Path> files() {
+      return Stream.of(record, junit, html).flatMap(Optional::stream);
+    }
+
     boolean hasReport() {
       return junit.isPresent() || html.isPresent();
     }
   }
 
-  /** Begins the record where one is needed. */
+  /** Makes sure that there is a place for each file; nothing is replaced before it is written. */
   RunReports(Wanted wanted) {
     this.wanted = wanted;
+    wanted.files().forEach(RunReports::checkFolder);
     this.temporary =
         wanted.record().isEmpty() && wanted.hasReport()
             ? Optional.of(temporary(wanted.junit().or(wanted::html).orElseThrow()))
             : Optional.empty();
     this.record = wanted.record().or(() -> temporary);
-    this.writer = record.map(this::open);
   }
 
   /** Keeps a result; it is in the hands of the operating system when this returns. */
   void keep(CaseResult result) {
+    begin();
     writer.ifPresent(out -> out.write(result));
+  }
+
+  /** Whether there is anything to report. */
+  boolean hasBegun() {
+    return writer.isPresent();
   }
 
   /** Ends the record and writes the reports. */
   void write() {
+    begin();
     writer.ifPresent(RecordWriter::close);
     if (!wanted.hasReport()) {
       return;
@@ -75,6 +88,22 @@ final class RunReports implements AutoCloseable {
         throw FileTrouble.unwritable(file, e);
       }
     });
+  }
+
+  private void begin() {
+    if (writer.isEmpty()) {
+      writer = record.map(this::open);
+    }
+  }
+
+  private static void checkFolder(Path file) {
+    Path folder = absolute(file).getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw FileTrouble.unwritable(file, new NoSuchFileException(file.toString()));
+    }
+    if (Files.isDirectory(file)) {
+      throw FileTrouble.unwritable(file, new IOException());
+    }
   }
 
   private RecordWriter open(Path file) {

@@ -42,11 +42,16 @@ final class TargetReader {
 
   /** The sandbox, or a profile by its name. */
   static Target known(TargetOptions target, Console console) {
-    boolean sandbox =
-        target.sandbox() || target.profile().filter(Profile.SANDBOX::equalsIgnoreCase).isPresent();
     return new ToProfile(
-        sandbox
+        target.sandbox()
             ? console.sandboxProfile()
-            : Profiled.named(console, target.profile().orElseThrow()));
+            : profile(console, target.profile().orElseThrow()));
+  }
+
+  /** The profile of a name, the built-in one included; an unknown one is trouble. */
+  static Profile profile(Console console, String name) {
+    return name.equalsIgnoreCase(Profile.SANDBOX)
+        ? console.sandboxProfile()
+        : Profiled.named(console, name);
   }
 }

@@ -248,6 +248,50 @@ class RunCommandTest {
   }
 
   @Test
+  void whatIsRefusedReplacesNoRecord() throws IOException {
+    Path record = Files.writeString(folder.resolve("r.jsonl"), "kept");
+
+    Result result =
+        cli.with("TRIGGER_CONSOLE_TOKEN", "abc")
+            .run(
+                "run",
+                "documented-errors",
+                "--url",
+                "https://app.certainly.io/actionsvc/trigger-response/",
+                "--jsonl",
+                record.toString(),
+                "--junit",
+                folder.resolve("r.xml").toString());
+
+    assertThat(result.code()).isEqualTo(5);
+    assertThat(record).hasContent("kept");
+    assertThat(folder.resolve("r.xml")).doesNotExist();
+  }
+
+  @Test
+  void aReportThatHasNoPlaceIsToldBeforeAnythingIsSent() {
+    for (String place : List.of("nowhere/r.xml", ".")) {
+      Result result =
+          cli.run(
+              "run", "documented-errors", "--sandbox", "--junit", folder.resolve(place).toString());
+
+      assertThat(result.code()).as(result.err()).isEqualTo(3);
+    }
+    assertThat(cli.run("history", "list", "--json").out()).contains("\"entries\":[]");
+  }
+
+  @Test
+  void aCaseCanNameTheSandboxItself() throws IOException {
+    Path suite = suite("s.yaml", "One", "wait_time: 0", "{}\n    profile: sandbox");
+
+    Result result =
+        cli.with("TRIGGER_CONSOLE_TOKEN", "abc")
+            .run("run", suite.toString(), "--url", "http://127.0.0.1:1/");
+
+    assertThat(result.code()).as(result.out()).isZero();
+  }
+
+  @Test
   void anUnknownProfileEndsWith3() throws IOException {
     assertThat(cli.run("run", "documented-errors", "--profile", "nobody").code()).isEqualTo(3);
 
