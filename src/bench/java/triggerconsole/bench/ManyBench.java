@@ -54,6 +54,14 @@ public final class ManyBench {
   private final int connections;
   private final int exchanges;
 
+  /** How fast it went, and what an exchange took of this process's processors, in microseconds. */
+  private record Cost(double perSecond, double processor) {
+    @Override
+    public String toString() {
+      return "%,.0f/s (%.0f us of processor each)".formatted(perSecond, processor);
+    }
+  }
+
   private ManyBench(String url, int connections, int exchanges) {
     this.url = url;
     this.connections = connections;
@@ -66,17 +74,17 @@ public final class ManyBench {
     int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
     ManyBench bench = new ManyBench(arguments[0], connections, exchanges);
     for (int round = 1; round <= rounds; round++) {
-      double bare = bench.bare();
-      double recorded = bench.recorded();
+      Cost bare = bench.bare();
+      Cost recorded = bench.recorded();
       System.out.printf(
-          "round %d, %d connections: bare %,.0f/s, recorded %,.0f/s, ratio %.2f%n",
-          round, connections, bare, recorded, recorded / bare);
+          "round %d: bare %s, recorded %s, ratio %.2f%n",
+          round, bare, recorded, recorded.perSecond() / bare.perSecond());
     }
   }
 
-  private double bare() {
+  private Cost bare() {
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      return rate(number -> {
+      return cost(number -> {
         try {
           client.send(request(number), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -95,19 +103,19 @@ public final class ManyBench {
         .build();
   }
 
-  private double recorded() throws IOException {
+  private Cost recorded() throws IOException {
     Path folder = Files.createTempDirectory("many-bench");
     try (History history = History.open(folder)) {
       Series series = series(history, folder);
-      double rate;
+      Cost cost;
       try (series) {
-        rate = rate(number -> series.send(shot(number)));
+        cost = cost(number -> series.send(shot(number)));
       }
       int accepted = history.find(Query.ALL).counts().of(VerdictCode.ACCEPTED_REDIRECT);
       if (accepted != exchanges) {
         throw new IllegalStateException("accepted: " + accepted);
       }
-      return rate;
+      return cost;
     } finally {
       delete(folder);
     }
@@ -122,11 +130,17 @@ public final class ManyBench {
     return ((Opened) trigger.series(order)).series();
   }
 
-  private double rate(Workers.Work<Integer> work) {
+  private Cost cost(Workers.Work<Integer> work) {
     Iterator<Integer> numbers = IntStream.range(0, exchanges).iterator();
+    long processor = processor();
     long start = System.nanoTime();
     new Workers(connections, Pace.unlimited(), new Control()).each(numbers, work);
-    return exchanges / ((System.nanoTime() - start) / 1e9);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Cost(exchanges / seconds, (processor() - processor) / 1e3 / exchanges);
+  }
+
+  private static long processor() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   private static Shot shot(int number) {
