@@ -11,6 +11,7 @@ import triggerconsole.base.JsonValue.Member;
 import triggerconsole.base.yaml.Yaml;
 import triggerconsole.base.yaml.YamlNode;
 import triggerconsole.base.yaml.YamlWriter;
+import triggerconsole.send.TokenUse;
 import triggerconsole.suite.Template.Constant;
 import triggerconsole.suite.Template.Entry;
 import triggerconsole.trigger.Body;
@@ -21,7 +22,8 @@ import triggerconsole.trigger.Keys;
  *
  * @param body exactly these bytes are sent when the suite runs
  */
-public record NewCase(String name, Body body, boolean botToBot, Expectation expectation) {
+public record NewCase(
+    String name, Body body, boolean botToBot, TokenUse tokenUse, Expectation expectation) {
 
   /** The case as a file has it; nothing when the body is no text, which no file can hold. */
   Optional<JsonObject> json() {
@@ -37,8 +39,19 @@ public record NewCase(String name, Body body, boolean botToBot, Expectation expe
     if (botToBot) {
       members.add(new Member("bot-to-bot", JsonValue.bool(true)));
     }
+    token().ifPresent(token -> members.add(new Member("token", token)));
     members.add(new Member("expect", ExpectationWriter.json(expectation)));
     return Optional.of(new JsonObject(members));
+  }
+
+  private Optional<JsonValue> token() {
+    return switch (tokenUse) {
+      case TokenUse.AsKept _ -> Optional.empty();
+      case TokenUse.None _ -> Optional.of(JsonValue.text("none"));
+      case TokenUse.Wrong _ -> Optional.of(JsonValue.text("wrong"));
+      case TokenUse.OtherScheme(String scheme) ->
+          Optional.of(new JsonObject(List.of(new Member("scheme", JsonValue.text(scheme)))));
+    };
   }
 
   /** The keys of the body, where those make the same bytes again. */

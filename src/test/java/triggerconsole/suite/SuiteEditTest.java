@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.JsonValue;
 import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.send.TokenUse;
 import triggerconsole.trigger.Body;
 
 /** A suite that somebody wrote is changed without touching the rest of it. */
@@ -44,6 +45,7 @@ class SuiteEditTest {
                     "Three",
                     Body.of("{\"user_id\":\"${a}\",\"module_id\":5}"),
                     true,
+                    new TokenUse.AsKept(),
                     Expectation.of(VerdictCode.SILENT_NO_REDIRECT)));
 
     assertThat(edit.refusal()).isEmpty();
@@ -83,7 +85,10 @@ class SuiteEditTest {
   void whateverWasSentIsSentAgain(String body) {
     SuiteEdit edit =
         SuiteEdit.create(
-            "N", List.of(new NewCase("C ${x}", Body.of(body), false, Expectation.USUAL)));
+            "N",
+            List.of(
+                new NewCase(
+                    "C ${x}", Body.of(body), false, new TokenUse.AsKept(), Expectation.USUAL)));
 
     assertThat(edit.refusal()).isEmpty();
     SuiteCase read = SuiteFile.read(edit.text()).suite().orElseThrow().cases().getFirst();
@@ -95,7 +100,7 @@ class SuiteEditTest {
   @Test
   void aBodyThatIsNoTextIsRefused() {
     byte[] bytes = "é".getBytes(StandardCharsets.ISO_8859_1);
-    NewCase one = new NewCase("B", Body.of(bytes), false, Expectation.USUAL);
+    NewCase one = new NewCase("B", Body.of(bytes), false, new TokenUse.AsKept(), Expectation.USUAL);
 
     assertThat(SuiteEdit.of(FILE).append(one).refusal())
         .contains(

@@ -32,6 +32,7 @@ final class EntryActions {
   private final HistoryTable table;
   private final Button draft = button("historyplace.draft", "openAsDraft", this::openAsDraft);
   private final Button curl = button("historyplace.curl", "copyCurl", this::copyCurl);
+  private final MenuItem suite = item("historyplace.suite", "saveAsSuite", this::saveAsSuite);
   private final Button delete = button("historyplace.delete", "deleteEntries", this::delete);
 
   EntryActions(HistoryParts parts, HistoryViewModel model, HistoryTable table) {
@@ -60,6 +61,7 @@ final class EntryActions {
     more.setAccessibleText(Messages.of("historyplace.more.name"));
     more.getItems()
         .addAll(
+            suite,
             item("historyplace.export", "exportHistory", this::export),
             item("historyplace.folder", "openDataFolder", parts.openFolder()),
             item("historyplace.deleteAll", "deleteShown", this::deleteShown));
@@ -79,6 +81,10 @@ final class EntryActions {
           .notices()
           .show(Notice.of("curl", Tone.SUCCESS, Messages.of("historyplace.curl.copied")));
     });
+  }
+
+  private void saveAsSuite() {
+    SuiteSheet.open(parts, table.selectedIds());
   }
 
   private void selected(Consumer<HistoryEntry> action) {
@@ -166,6 +172,7 @@ final class EntryActions {
     draft.setDisable(selected != 1);
     curl.setDisable(selected != 1);
     delete.setDisable(selected == 0);
+    suite.setDisable(selected == 0);
   }
 
   private static Button button(String key, String id, Runnable action) {

@@ -3,6 +3,7 @@ package triggerconsole.ui.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ final class EntryPane extends ScrollPane {
 
   private final HistoryViewModel model;
   private final Function<HistoryEntry, List<Action>> inSandbox;
+  private final RunLink run;
   private final VerdictBanner banner = new VerdictBanner();
   private final Label overridden = new Label();
   private final TextField note = new TextField();
@@ -34,6 +36,7 @@ final class EntryPane extends ScrollPane {
   EntryPane(HistoryParts parts, HistoryViewModel model) {
     this.model = model;
     this.inSandbox = parts.inSandbox();
+    this.run = new RunLink(parts.openSuite(), parts.openBulk());
     this.exchange = new ExchangeView(new AnswerFile(parts.dialogs(), parts.background())::save);
     banner.setMinHeight(USE_PREF_SIZE);
     overridden.setId("overridden");
@@ -71,7 +74,7 @@ final class EntryPane extends ScrollPane {
     entry
         .verdict()
         .ifPresentOrElse(
-            verdict -> banner.show(verdict, inSandbox.apply(entry)),
+            verdict -> banner.show(verdict, actions(entry)),
             () -> banner.showSending(entry.sent().request().url()));
     List<String> rules = entry.sent().overridden();
     overridden.setText(Messages.of("historyplace.overridden", String.join(", ", rules)));
@@ -79,6 +82,10 @@ final class EntryPane extends ScrollPane {
     overridden.setManaged(!rules.isEmpty());
     note.setText(entry.note());
     exchange.show(Shown.of(entry));
+  }
+
+  private List<Action> actions(HistoryEntry entry) {
+    return Stream.concat(inSandbox.apply(entry).stream(), run.of(entry).stream()).toList();
   }
 
   private void write() {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import triggerconsole.history.History;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.settings.Names;
+import triggerconsole.suite.Suites;
 import triggerconsole.ui.kit.Action;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Dialogs;
@@ -20,6 +21,9 @@ import triggerconsole.ui.kit.Notices;
  * @param openAsDraft puts an entry's request into the form and shows the Send place
  * @param inSandbox what can be done about an entry in the sandbox, if it got it
  * @param openFolder opens the data folder in the system's file manager
+ * @param suites where exchanges are kept as cases
+ * @param openSuite shows the suite with this name, or that of this file
+ * @param openBulk shows the bulk run with this ledger
  */
 public record HistoryParts(
     History history,
@@ -30,4 +34,7 @@ public record HistoryParts(
     Supplier<Names> names,
     Consumer<HistoryEntry> openAsDraft,
     Function<HistoryEntry, List<Action>> inSandbox,
-    Runnable openFolder) {}
+    Runnable openFolder,
+    Suites suites,
+    Consumer<String> openSuite,
+    Consumer<String> openBulk) {}

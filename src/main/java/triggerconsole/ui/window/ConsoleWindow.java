@@ -8,6 +8,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.app.Console;
 import triggerconsole.base.ConsoleException.Remedy;
 import triggerconsole.history.HistoryEntry;
+import triggerconsole.suite.Suites;
 import triggerconsole.trigger.Draft;
 import triggerconsole.ui.exchange.ExplainSheet;
 import triggerconsole.ui.guard.KeychainWords;
@@ -157,7 +158,10 @@ public final class ConsoleWindow implements AutoCloseable {
         known::names,
         this::openAsDraft,
         sandbox::actions,
-        this::openFolder);
+        this::openFolder,
+        new Suites(console.folder().path()),
+        name -> suites().open(name),
+        name -> {});
   }
 
   private SuiteDesk.Parts suiteParts() {
@@ -236,6 +240,10 @@ public final class ConsoleWindow implements AutoCloseable {
         sheets,
         notices,
         new DeskProfiles(desk, start.sandbox()));
+  }
+
+  private SuiteDesk suites() {
+    return suites;
   }
 
   private SendPlace sendPlace() {

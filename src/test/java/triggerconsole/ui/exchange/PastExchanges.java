@@ -66,13 +66,28 @@ public final class PastExchanges {
 
   /** Records one exchange. */
   public static long record(History history, String body, Outcome outcome, Instant at) {
-    Body sent = Body.of(body);
+    return record(history, Body.of(body), outcome, at, Origin.WINDOW, Optional.empty());
+  }
+
+  /** Records an exchange that a run of this name sent. */
+  public static long recordOf(History history, Origin origin, String run) {
+    Body body = Body.of(body(ANNA, "1068935", true));
+    return record(history, body, answer(200, ACCEPTED), NOON, origin, Optional.of(run));
+  }
+
+  private static long record(
+      History history,
+      Body sent,
+      Outcome outcome,
+      Instant at,
+      Origin origin,
+      Optional<String> run) {
     long id =
         history.begin(
             new NewEntry(
                 at,
-                Origin.WINDOW,
-                Optional.empty(),
+                origin,
+                run,
                 Optional.of("sandbox"),
                 Optional.of("SANDBOX"),
                 new TriggerRequest("http://127.0.0.1:43117/actionsvc/trigger-response/", sent),

@@ -2,19 +2,19 @@ package triggerconsole.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -23,12 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import triggerconsole.diagnosis.VerdictCode;
+import triggerconsole.history.Found;
 import triggerconsole.history.History;
 import triggerconsole.history.HistoryEntry;
+import triggerconsole.history.Origin;
 import triggerconsole.history.Query;
-import triggerconsole.settings.Names;
+import triggerconsole.suite.Suite;
+import triggerconsole.suite.SuiteFile;
+import triggerconsole.suite.Suites;
 import triggerconsole.ui.AccessibleTextWalker;
-import triggerconsole.ui.DirectBackground;
 import triggerconsole.ui.FakeDialogs;
 import triggerconsole.ui.FxTest;
 import triggerconsole.ui.Screens;
@@ -36,7 +41,7 @@ import triggerconsole.ui.exchange.HistoryTable;
 import triggerconsole.ui.exchange.PastExchanges;
 import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.kit.Notice;
-import triggerconsole.ui.kit.Notices;
+import triggerconsole.ui.kit.Sheet;
 
 class HistoryPlaceTest extends FxTest {
 
@@ -45,6 +50,7 @@ class HistoryPlaceTest extends FxTest {
   private final FakeDialogs dialogs = new FakeDialogs();
   private final List<HistoryEntry> drafts = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
   private History history;
   private HistoryPlace place;
 
@@ -61,27 +67,7 @@ class HistoryPlaceTest extends FxTest {
 
   @Override
   protected Parent root() {
-    Instant now = PastExchanges.NOON.plusSeconds(5);
-    place =
-        new HistoryPlace(
-            new HistoryParts(
-                history,
-                new DirectBackground(),
-                dialogs,
-                new Notices() {
-                  @Override
-                  public void show(Notice notice) {
-                    notices.add(notice);
-                  }
-
-                  @Override
-                  public void settle(String key) {}
-                },
-                Clock.fixed(now, ZoneOffset.UTC),
-                () -> new Names(Map.of(), Map.of("1068935", "Payment received")),
-                drafts::add,
-                entry -> List.of(),
-                () -> {}));
+    place = new HistoryPlace(PastParts.of(history, folder, dialogs, notices, drafts, opened));
     BorderPane root = new BorderPane(place.node());
     place.onShow();
     return root;
@@ -226,5 +212,76 @@ class HistoryPlaceTest extends FxTest {
     robot.clickOn("Export what is shown…");
     assertThat(dialogs.asked).hasSize(1);
     assertThat(Files.exists(folder.resolve("out.json"))).isTrue();
+  }
+
+  @Test
+  void whatIsSelectedBecomesASuiteAndCanBeLookedAt() throws IOException {
+    onFx(() -> table().getSelectionModel().selectRange(0, 3));
+    robot.clickOn("#historyMore");
+    robot.clickOn("#saveAsSuite");
+    Sheet sheet = dialogs.sheets.getLast();
+    onFx(() -> ((TextField) sheet.lookup("#suiteName")).setText("Stuck at the checkout"));
+
+    onFx(() -> ((Button) sheet.lookup("#saveSuite")).fire());
+
+    Path file = folder.resolve("suites").resolve("stuck-at-the-checkout.yaml");
+    Suite suite = SuiteFile.read(file).suite().orElseThrow();
+    assertThat(suite.name()).isEqualTo("Stuck at the checkout");
+    assertThat(suite.cases())
+        .extracting(one -> one.expectation().verdict())
+        .containsExactlyInAnyOrderElementsOf(verdicts(0, 3));
+    onFx(() -> notices.getLast().actions().getFirst().run().run());
+    assertThat(opened).containsExactly(file.toString());
+  }
+
+  @Test
+  void whatIsSelectedIsAddedToASuiteWhoseCommentsStay() throws IOException {
+    String before = "# mine\nsuite: S\ncases:\n  # first\n  - name: A\n    raw: x\n";
+    Path file = new Suites(folder).create("S", before);
+    selectNewest();
+    robot.clickOn("#historyMore");
+    robot.clickOn("#saveAsSuite");
+    Sheet sheet = dialogs.sheets.getLast();
+    onFx(() -> ((ComboBox<?>) sheet.lookup("#suiteChoice")).getSelectionModel().select(1));
+
+    onFx(() -> ((Button) sheet.lookup("#saveSuite")).fire());
+
+    assertThat(Files.readString(file)).startsWith(before);
+    assertThat(SuiteFile.read(file).suite().orElseThrow().cases()).hasSize(2);
+  }
+
+  @Test
+  void aSuiteWithoutANameIsNotSaved() {
+    selectNewest();
+    robot.clickOn("#historyMore");
+    robot.clickOn("#saveAsSuite");
+    Sheet sheet = dialogs.sheets.getLast();
+
+    onFx(() -> ((TextField) sheet.lookup("#suiteName")).setText("  "));
+
+    assertThat(sheet.lookup("#saveSuite").isDisabled()).isTrue();
+    assertThat(((Label) sheet.lookup("#suiteProblem")).getText())
+        .isEqualTo("A suite needs a name.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Origin.class,
+      names = {"SUITE", "BULK"})
+  void anExchangeLeadsToTheRunThatSentIt(Origin origin) {
+    long id = PastExchanges.recordOf(history, origin, "Nightly");
+    onFx(() -> place.onShow());
+    onFx(() -> table().select(id));
+    robot.clickOn(origin == Origin.SUITE ? "Open the suite" : "Open the bulk run");
+
+    assertThat(opened).containsExactly("Nightly");
+  }
+
+  private List<VerdictCode> verdicts(int from, int to) {
+    Found all = history.find(Query.ALL);
+    return IntStream.range(from, to)
+        .mapToObj(at -> history.entry(all.id(at)).orElseThrow())
+        .map(entry -> entry.verdict().orElseThrow().code())
+        .toList();
   }
 }
