@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import triggerconsole.base.Messages;
@@ -18,9 +15,10 @@ import triggerconsole.history.HistoryRow;
 import triggerconsole.history.Query;
 import triggerconsole.settings.Names;
 import triggerconsole.ui.kit.Background;
+import triggerconsole.ui.kit.BarRow;
 import triggerconsole.ui.kit.ColumnWidths;
 import triggerconsole.ui.kit.ColumnWidths.Share;
-import triggerconsole.ui.kit.Tone;
+import triggerconsole.ui.kit.TextCell;
 
 /**
  * Rows of the history, newest first. Only what is in sight is loaded, so that 100,000 rows scroll
@@ -65,7 +63,7 @@ public final class HistoryTable extends TableView<HistoryRow> {
     getStyleClass().add("history-table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
-    setRowFactory(table -> new BarRow());
+    setRowFactory(table -> new BarRow<>(row -> RowWords.style(row).tone()));
     addColumns();
     new ColumnWidths(this, WIDTHS);
   }
@@ -82,7 +80,7 @@ public final class HistoryTable extends TableView<HistoryRow> {
                     () -> history.rows(page.found(), number * PagedRows.PAGE, PagedRows.PAGE),
                     loaded -> put(page.found(), number, loaded)));
     if (page.found().size() > 0) {
-      rows.put(0, page.first());
+      rows.putFound(0, page.first());
     }
     setItems(rows);
     selected.ifPresent(this::select);
@@ -146,13 +144,13 @@ public final class HistoryTable extends TableView<HistoryRow> {
 
   private void put(Found found, int number, List<HistoryRow> loaded) {
     if (getItems() instanceof PagedRows rows && rows.found() == found) {
-      rows.put(number, loaded);
+      rows.putFound(number, loaded);
     }
   }
 
   private void addColumns() {
     add("time", row -> TextCell.mono(Times.brief(row.startedAt(), clock.instant())));
-    add("verdict", TextCell::chip);
+    add("verdict", row -> TextCell.chip(RowWords.verdict(row), RowWords.style(row).tone()));
     add("user", row -> TextCell.bothEnds(RowWords.user(row, names)));
     add("module", row -> TextCell.mono(RowWords.module(row, names)));
     add("status", row -> TextCell.mono(RowWords.status(row)));
@@ -160,30 +158,8 @@ public final class HistoryTable extends TableView<HistoryRow> {
     add("profile", row -> TextCell.plain(row.profile().orElse("")));
   }
 
-  private void add(String key, TextCell.Look look) {
-    TableColumn<HistoryRow, HistoryRow> column =
-        new TableColumn<>(Messages.of("exchange.column." + key));
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    column.setCellFactory(ignored -> new TextCell(look));
-    getColumns().add(column);
-  }
-
-  /** A row with its verdict's bar at the left edge. */
-  private static final class BarRow extends TableRow<HistoryRow> {
-
-    private Tone tone = Tone.NEUTRAL;
-
-    @Override
-    protected void updateItem(HistoryRow row, boolean empty) {
-      super.updateItem(row, empty);
-      getStyleClass().removeAll("bar", tone.styleClass());
-      if (!empty && row != null) {
-        tone = RowWords.style(row).tone();
-        getStyleClass().addAll("bar", tone.styleClass());
-      }
-    }
+  private void add(String key, TextCell.Look<HistoryRow> look) {
+    getColumns().add(TextCell.column(Messages.of("exchange.column." + key), look));
   }
 
   /** The placeholder while there are no rows. */

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
 import triggerconsole.ui.kit.Icons;
 import triggerconsole.ui.kit.Link;
+import triggerconsole.ui.kit.Presses;
 import triggerconsole.ui.send.form.SendViewModel.State;
 
 /** Send, Cancel, and what else stands below the form. */
@@ -38,7 +38,7 @@ final class SendBar extends HBox {
     send.setMinWidth(0);
     send.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     send.setOnAction(event -> model.press());
-    send.addEventFilter(MouseEvent.ANY, SendBar::oncePerDoubleClick);
+    Presses.once(send);
     cancel.setId("cancelSend");
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setAccessibleText(Messages.of("send.form.cancelLong"));
@@ -111,15 +111,5 @@ final class SendBar extends HBox {
       face.getChildren().add(keys);
     }
     return face;
-  }
-
-  /** The second click of a double click is no second request. */
-  private static void oncePerDoubleClick(MouseEvent event) {
-    boolean press =
-        event.getEventType() == MouseEvent.MOUSE_PRESSED
-            || event.getEventType() == MouseEvent.MOUSE_RELEASED;
-    if (press && event.getClickCount() > 1) {
-      event.consume();
-    }
   }
 }
