@@ -22,7 +22,7 @@ public record Fingerprint(String sha256, long size) {
   private static final int BLOCK = 1 << 16;
 
   /** Reads the whole file; an interrupt does not disturb it. */
-  static Fingerprint of(Path file) throws IOException {
+  public static Fingerprint of(Path file) throws IOException {
     IoGuard.enter("read a file");
     MessageDigest digest = sha256Digest();
     byte[] block = new byte[BLOCK];

@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
 import triggerconsole.base.JsonValue.JsonArray;
@@ -173,6 +175,27 @@ final class LedgerSql {
         Sql.optionalDouble(row, "duration_ms"),
         recorded ? OptionalLong.of(historyId) : OptionalLong.empty(),
         row.getString("note"));
+  }
+
+  /** The condition that the rows of an outcome meet, as {@link #outcome} tells it of each. */
+  static String where(RowOutcome outcome, boolean live) {
+    return switch (outcome) {
+      case WAITING -> "state = 'PLANNED'";
+      case STOPPED -> "state = 'STOPPED'";
+      case UNDER_WAY -> live ? "state = 'SENT'" : "FALSE";
+      case ACCEPTED, FAILED -> "state = 'ANSWERED' AND " + verdictOf(outcome);
+      case UNKNOWN ->
+          "(state = 'LOST' OR (state = 'ANSWERED' AND "
+              + verdictOf(outcome)
+              + (live ? "))" : ") OR state = 'SENT')");
+    };
+  }
+
+  private static String verdictOf(RowOutcome outcome) {
+    return Arrays.stream(VerdictCode.values())
+        .filter(code -> RowOutcome.of(code) == outcome)
+        .map(code -> "'" + code + "'")
+        .collect(Collectors.joining(", ", "verdict IN (", ")"));
   }
 
   private static RowOutcome outcome(ResultSet row, boolean live) throws SQLException {

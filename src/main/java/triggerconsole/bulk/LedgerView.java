@@ -42,6 +42,18 @@ public final class LedgerView implements AutoCloseable {
             from));
   }
 
+  /** The rows of one outcome in their order, from a position among them. */
+  public List<LedgerRow> rows(RowOutcome outcome, int from, int limit) {
+    return database.read(sql ->
+        sql.list(
+            row -> LedgerSql.row(row, live),
+            "SELECT * FROM line WHERE "
+                + LedgerSql.where(outcome, live)
+                + " ORDER BY id LIMIT ? OFFSET ?",
+            limit,
+            from));
+  }
+
   /** The rows after one with this index, in their order. */
   List<LedgerRow> after(int index, int limit) {
     return database.read(sql ->

@@ -102,6 +102,16 @@ public final class Ledgers {
     }
   }
 
+  /**
+   * Deletes the ledger of this name for good, and says whether it could: not while somebody runs
+   * it.
+   */
+  public boolean delete(String name) {
+    Optional<Ledger> ledger = Files.exists(path(name)) ? take(name) : Optional.empty();
+    ledger.ifPresent(this::discard);
+    return ledger.isPresent();
+  }
+
   /** A name that no ledger has yet; names are in the order of time. */
   String freshName() {
     String random = UUID.randomUUID().toString().substring(0, 4);

@@ -25,9 +25,10 @@ import triggerconsole.trigger.Severity;
  *
  * @param problems the cells that are not what the mapping says; they are in the body as texts
  */
-record RowRequest(Body body, List<RowFinding> problems) {
+public record RowRequest(Body body, List<RowFinding> problems) {
 
-  static RowRequest of(Mapping mapping, TableRow row) {
+  /** What one row comes to. */
+  public static RowRequest of(Mapping mapping, TableRow row) {
     Making making = new Making(row, new ArrayList<>());
     List<Member> members = new ArrayList<>();
     making.value(Keys.USER_ID, mapping.userId()).ifPresent(members::add);

@@ -1,9 +1,11 @@
 package triggerconsole.ui.guard;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,9 +16,11 @@ import org.kordamp.ikonli.octicons.Octicons;
 import triggerconsole.base.Messages;
 import triggerconsole.ui.guard.ProductionQuestion.Fact;
 import triggerconsole.ui.kit.Dialogs;
+import triggerconsole.ui.kit.FieldLabel;
 import triggerconsole.ui.kit.Icons;
 import triggerconsole.ui.kit.ScrolledBody;
 import triggerconsole.ui.kit.Sheet;
+import triggerconsole.ui.kit.TextLimit;
 import triggerconsole.ui.kit.Tone;
 
 /**
@@ -54,7 +58,31 @@ public final class ProductionSheet {
     yes.setId("confirmSend");
     yes.setGraphic(Icons.of(Octicons.PAPER_AIRPLANE_16));
     yes.setDefaultButton(false);
-    return sheet.focusOn(sheet.lookup("#sheetCancel"));
+    question.typed().ifPresent(digits -> yes.setDisable(true));
+    Optional<TextField> typed = question.typed().map(digits -> typed(digits, yes));
+    typed.ifPresent(field ->
+        sheet
+            .getChildren()
+            .add(
+                sheet.getChildren().size() - 1,
+                new VBox(new FieldLabel(word("typed"), "", field), field)));
+    return sheet.focusOn(typed.<Node>map(field -> field).orElse(sheet.lookup("#sheetCancel")));
+  }
+
+  /** Only the very number lets the button go; points and spaces between its digits do no harm. */
+  private static TextField typed(String digits, Button yes) {
+    TextField field = new TextField();
+    field.setId("confirmRows");
+    field.getStyleClass().add("mono");
+    TextLimit.set(field, TextLimit.LINE);
+    field
+        .textProperty()
+        .subscribe(text -> yes.setDisable(!text.replaceAll("[\\s.,]", "").equals(digits)));
+    return field;
+  }
+
+  private static String word(String key) {
+    return Messages.of("guard.production." + key);
   }
 
   private static Region facts(ProductionQuestion question) {

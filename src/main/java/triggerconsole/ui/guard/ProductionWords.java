@@ -28,7 +28,11 @@ record ProductionWords(Goal goal, Body body, Names names, List<Finding> overridd
 
   ProductionQuestion question() {
     return new ProductionQuestion(
-        title(), facts(), warnings(), Messages.of("guard.production.yes", goal.name()));
+        title(),
+        facts(),
+        warnings(),
+        Messages.of("guard.production.yes", goal.name()),
+        Optional.empty());
   }
 
   private String title() {

@@ -11,4 +11,11 @@ public final class Numbers {
   public static String grouped(long number) {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
+
+  /** A number without needless zeros: 50, 0.5. */
+  public static String brief(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e9
+        ? grouped((long) number)
+        : String.format(Locale.ENGLISH, "%.1f", number);
+  }
 }

@@ -24,6 +24,7 @@ public final class Theme {
           "history",
           "suites",
           "sandbox",
+          "bulk",
           "profiles",
           "settings");
   private static final List<String> FONTS =

@@ -52,6 +52,7 @@ public final class ConsoleWindow implements AutoCloseable {
   private final SandboxDesk sandbox;
   private final HistoryDesk history;
   private final SuiteDesk suites;
+  private final BulkDesk bulk;
   private final SendDesk sending;
   private final ResultPane result;
   private final FormView form;
@@ -78,6 +79,7 @@ public final class ConsoleWindow implements AutoCloseable {
     history = new HistoryDesk(historyParts(start), () -> window().go("goHistory"));
     result = new ResultPane(resultParts(start));
     suites = new SuiteDesk(suiteParts(), place -> window().go(place));
+    bulk = new BulkDesk(bulkParts());
     sending = new SendDesk(sendParts());
     FormPorts ports = formPorts();
     FormModels models = FormModels.of(ports);
@@ -114,6 +116,7 @@ public final class ConsoleWindow implements AutoCloseable {
   /** Stops what runs; what was typed is kept. May take a moment: not on the window's thread. */
   @Override
   public void close() {
+    bulk.awaitEnd();
     background.close();
   }
 
@@ -121,6 +124,7 @@ public final class ConsoleWindow implements AutoCloseable {
   void leave() {
     chip.stop();
     suites.leave();
+    bulk.leave();
     form.finish();
   }
 
@@ -139,6 +143,7 @@ public final class ConsoleWindow implements AutoCloseable {
             PlaceEntry.upper("goSend", "send", Octicons.PAPER_AIRPLANE_16, () -> sendPlace),
             PlaceEntry.upper("goHistory", "history", Octicons.HISTORY_16, history::place),
             PlaceEntry.upper("goSuites", "suites", Octicons.BEAKER_16, suites::place),
+            PlaceEntry.upper("goBulk", "bulk", Octicons.THREE_BARS_16, bulk::place),
             PlaceEntry.upper("goSandbox", "sandbox", Octicons.PACKAGE_16, sandbox::place),
             PlaceEntry.lower("goProfiles", "profiles", Octicons.KEY_16, profiles::place),
             PlaceEntry.lower(
@@ -167,6 +172,11 @@ public final class ConsoleWindow implements AutoCloseable {
   private SuiteDesk.Parts suiteParts() {
     return new SuiteDesk.Parts(
         console, desk, background, sheets, notices, troubles, history, this::openAsDraft, result);
+  }
+
+  private BulkDesk.Parts bulkParts() {
+    return new BulkDesk.Parts(
+        console, desk, preferences, background, sheets, notices, history, profiles, this::openAsDraft);
   }
 
   private ResultParts resultParts(Start start) {

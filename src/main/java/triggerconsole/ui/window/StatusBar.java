@@ -2,6 +2,7 @@ package triggerconsole.ui.window;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,15 @@ final class StatusBar extends HBox {
     status.textProperty().bind(desk.status());
     status.setMaxWidth(Double.MAX_VALUE);
     setHgrow(status, Priority.ALWAYS);
-    status.setMinWidth(USE_PREF_SIZE);
+    // The promise gives way first; a long sentence may take half of the line from it.
+    status
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(status.prefWidth(-1), getWidth() / 2),
+                status.textProperty(),
+                status.fontProperty(),
+                widthProperty()));
     Label history = new Label();
     history.setMinWidth(USE_PREF_SIZE);
     desk.exchanges()

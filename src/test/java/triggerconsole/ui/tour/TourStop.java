@@ -23,6 +23,7 @@ import triggerconsole.ui.FxTest;
 import triggerconsole.ui.Screens;
 import triggerconsole.ui.kit.Look;
 import triggerconsole.ui.window.ConsoleWindow;
+import triggerconsole.ui.window.MainWindow;
 import triggerconsole.ui.window.Start;
 
 /** The real window over a real console, looked at by its node ids. */
@@ -57,6 +58,10 @@ abstract class TourStop extends FxTest {
 
   Console console() {
     return console;
+  }
+
+  MainWindow window() {
+    return window.window();
   }
 
   /** Writes it light and dark as on a usual screen. */
