@@ -93,13 +93,13 @@ public final class DryRunViewModel {
     Map<Severity, Integer> listed = new EnumMap<>(Severity.class);
     Plan plan =
         Bulk.dryRun(
-                order.order(),
-                finding -> {
-                  // Notes must not crowd the errors out.
-                  if (listed.merge(finding.severity(), 1, Integer::sum) <= MOST_LISTED) {
-                    findings.add(finding);
-                  }
-                });
+            order.order(),
+            finding -> {
+              // Notes must not crowd the errors out.
+              if (listed.merge(finding.severity(), 1, Integer::sum) <= MOST_LISTED) {
+                findings.add(finding);
+              }
+            });
     return new Checked(plan, findings);
   }
 }

@@ -113,6 +113,43 @@ class BulkWindowTest extends WholeWindow {
     assertThat(received()).hasSize(2);
   }
 
+  @Test
+  void tooManyRequestsPauseTheRunAndItGoesOnWhenThePersonSaysSo() throws Exception {
+    go(csv("user_id,module_id", ANNA + ",1068935", ANNA + ",1068931", ANNA + ",1068935"));
+    await(() -> !find("#startBulk").isDisabled());
+    onFx(() -> find("#bulkAtOnce", TextInputControl.class).setText("1"));
+    fault("{\"fault\":\"TOO_MANY_429\",\"times\":1}");
+    press("#startBulk");
+    await(() -> text("#bulkSaidTitle").startsWith("Paused: the service said 429"));
+    assertThat(received()).hasSize(1);
+    assertThat(text("#startBulk")).isEqualTo("Go on");
+
+    press("#startBulk");
+    await(() -> text("#bulkSaidTitle").startsWith("Finished"));
+    assertThat(text("#bulkSum")).isEqualTo("2 + 1 + 0 + 0 = 3 · nothing lost");
+
+    press("#bulkFailed");
+    await(() -> text("#bulkSum").equals("1 + 0 + 0 + 0 = 1 · nothing lost"));
+    assertThat(received()).hasSize(4);
+  }
+
+  @Test
+  void aRefusedTokenStopsAtTheFirstRowAndAChangedFileIsNotGoneOnWith() throws Exception {
+    use(add(new Profile("Acme test", Environment.TEST, console.sandbox().url()), "a-wrong-token"));
+    go(csv("user_id,module_id", ANNA + ",1068935", ANNA + ",1068931", ANNA + ",1068935"));
+    await(() -> !find("#startBulk").isDisabled());
+    onFx(() -> find("#bulkAtOnce", TextInputControl.class).setText("1"));
+    press("#startBulk");
+    await(() -> text("#bulkSaidTitle").startsWith("Stopped: the token was refused"));
+    assertThat(received()).hasSize(1);
+    assertThat(text("#bulkSum")).isEqualTo("0 + 1 + 0 + 2 = 3 · nothing lost");
+
+    csv("user_id,module_id", ANNA + ",1068935", ANNA + ",1068935", ANNA + ",1068935");
+    press("#startBulk");
+    await(() -> text("#bulkSaidTitle").contains("was changed since the run"));
+    assertThat(received()).hasSize(1);
+  }
+
   /** Opens the menu by key and goes down to an entry, counted from 1. */
   private void map(String id, int entry) {
     onFx(() -> find("#" + id).requestFocus());
