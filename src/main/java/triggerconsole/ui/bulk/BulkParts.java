@@ -2,25 +2,26 @@ package triggerconsole.ui.bulk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import triggerconsole.bulk.Bulk;
 import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Desk;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Notices;
-import triggerconsole.ui.kit.Preferences;
 
 /**
  * What the Bulk place works with.
  *
  * @param bulk plans and runs; asked for in the background, as it may open the history
+ * @param timeLimitSeconds of each request, as the person prefers it now
  * @param example writes an example for the sandbox's users; may block
  * @param ways leads to the other places
  */
 public record BulkParts(
     Supplier<Bulk> bulk,
     Desk desk,
-    Preferences preferences,
+    IntSupplier timeLimitSeconds,
     Background background,
     Dialogs dialogs,
     Notices notices,

@@ -221,6 +221,6 @@ public final class BulkViewModel {
   }
 
   private int limit() {
-    return parts.preferences().settings().get().timeLimitSeconds();
+    return parts.timeLimitSeconds().getAsInt();
   }
 }

@@ -25,7 +25,8 @@ record RunQuestion(SuiteOrder order, long cases) {
             name),
         facts(),
         List.of(Messages.of("suites.production.warning")),
-        Messages.of("suites.production.yes", name));
+        Messages.of("suites.production.yes", name),
+        Optional.empty());
   }
 
   private List<Fact> facts() {

@@ -12,7 +12,6 @@ import triggerconsole.ui.kit.Background;
 import triggerconsole.ui.kit.Desk;
 import triggerconsole.ui.kit.Dialogs;
 import triggerconsole.ui.kit.Notices;
-import triggerconsole.ui.kit.Preferences;
 
 /** The Bulk place, and the ways between it and the other places. For the window's thread. */
 final class BulkDesk {
@@ -28,7 +27,6 @@ final class BulkDesk {
   record Parts(
       Console console,
       Desk desk,
-      Preferences preferences,
       Background background,
       Dialogs dialogs,
       Notices notices,
@@ -71,7 +69,7 @@ final class BulkDesk {
     return new BulkParts(
         parts.console()::bulk,
         parts.desk(),
-        parts.preferences(),
+        () -> parts.console().settings().timeLimitSeconds(),
         parts.background(),
         parts.dialogs(),
         parts.notices(),

@@ -176,7 +176,7 @@ public final class ConsoleWindow implements AutoCloseable {
 
   private BulkDesk.Parts bulkParts() {
     return new BulkDesk.Parts(
-        console, desk, preferences, background, sheets, notices, history, profiles, this::openAsDraft);
+        console, desk, background, sheets, notices, history, profiles, this::openAsDraft);
   }
 
   private ResultParts resultParts(Start start) {

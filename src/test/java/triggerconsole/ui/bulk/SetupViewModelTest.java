@@ -14,14 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import triggerconsole.bulk.ValueType;
 import triggerconsole.profile.Profile;
-import triggerconsole.settings.Settings;
 import triggerconsole.table.TableTrouble;
 import triggerconsole.trigger.Body;
 import triggerconsole.ui.DirectBackground;
 import triggerconsole.ui.FakeDialogs;
 import triggerconsole.ui.FakeNotices;
 import triggerconsole.ui.kit.Desk;
-import triggerconsole.ui.kit.Preferences;
 
 /** A file's columns are guessed, can be sent elsewhere, and make the body that is shown. */
 class SetupViewModelTest {
@@ -39,7 +37,7 @@ class SetupViewModelTest {
                   throw new AssertionError("a set-up sends nothing");
                 },
                 new Desk(Profile.sandbox("http://127.0.0.1:1/")),
-                new Preferences(Settings.DEFAULT, background, settings -> {}),
+                () -> 30,
                 background,
                 new FakeDialogs(),
                 new FakeNotices(),
