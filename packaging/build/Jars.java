@@ -5,6 +5,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -91,7 +92,7 @@ final class Jars {
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] bytes = in.readAllBytes();
-        if (entry.getName().matches("triggerconsole/css/\\w+\\.css")) {
+        if (entry.getName().matches("triggerconsole/css/\\w+\\.css") && !hasTransition(bytes)) {
           Path sheet = styles.resolve(entry.getName());
           Files.createDirectories(sheet.getParent());
           sheets.add(Files.write(sheet, bytes).toString());
@@ -105,6 +106,11 @@ final class Jars {
       }
     }
     return copy;
+  }
+
+  /** JavaFX can write transitions in its binary form but not read them. */
+  private static boolean hasTransition(byte[] sheet) {
+    return new String(sheet, StandardCharsets.UTF_8).contains("transition");
   }
 
   private void convert(List<String> sheets) throws IOException, InterruptedException {
