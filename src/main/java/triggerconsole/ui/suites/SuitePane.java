@@ -70,6 +70,7 @@ final class SuitePane extends ScrollPane {
     progress.setId("suiteLine");
     progress.getStyleClass().add("muted");
     progress.setWrapText(true);
+    progress.setMinHeight(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(progress, Priority.ALWAYS);
