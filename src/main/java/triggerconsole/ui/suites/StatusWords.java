@@ -111,8 +111,10 @@ final class StatusWords {
   }
 
   private static String allGood(Tally tally, boolean lab) {
-    return Messages.of(
-        lab ? "suites.chip.documented" : "suites.chip.expected", Numbers.grouped(tally.passed()));
+    String key = lab ? "suites.chip.documented" : "suites.chip.expected";
+    return tally.passed() == 1
+        ? Messages.of(key + ".one")
+        : Messages.of(key, Numbers.grouped(tally.passed()));
   }
 
   private static String nothing() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -15,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import triggerconsole.exchange.Cause;
 import triggerconsole.history.HistoryEntry;
 import triggerconsole.history.Origin;
 import triggerconsole.history.State;
@@ -101,6 +104,39 @@ class SuitesWindowTest extends WholeWindow {
     Callable<Boolean> removed = () -> !Files.readString(file).contains("Another");
     awaitHere(removed);
     await(() -> cards().size() == 1);
+  }
+
+  @Test
+  void aRunThatIsLeftByClosingTheWindowIsAccountedForToTheLastRequest() throws Exception {
+    Path suites = Files.createDirectories(folder().resolve("suites"));
+    Files.writeString(
+        suites.resolve("many.yaml"),
+        """
+        suite: Many
+        data: rows.csv
+        cases:
+          - name: Row ${n}
+            body: { user_id: "%s", module_id: null }
+        """
+            .formatted(ANNA));
+    Files.writeString(
+        suites.resolve("rows.csv"),
+        IntStream.rangeClosed(1, 50_000)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining("\n", "n\n", "\n")));
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    await(() -> robot.lookup("#suites").queryAs(ListView.class).getItems().size() == 2);
+    onFx(() -> find("#suites", ListView.class).getSelectionModel().select(1));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> robot.lookup("#suiteTable").queryAs(TableView.class).getItems().size() > 20);
+
+    restart();
+
+    assertThat(entries())
+        .hasSizeBetween(20, 49_999)
+        .allMatch(entry -> entry.state() == State.DONE)
+        .noneMatch(entry ->
+            entry.failure().filter(why -> why.cause() == Cause.PROCESS_ENDED).isPresent());
   }
 
   private void choose(String menu, String item) {
