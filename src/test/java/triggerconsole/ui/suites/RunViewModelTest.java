@@ -67,8 +67,7 @@ class RunViewModelTest {
 
   private void follow(Optional<Path> data, Optional<List<CaseResult>> only) {
     SuiteOrder order =
-        new SuiteOrder(
-            SUITE, SANDBOX, Optional.empty(), RunOptions.USUAL.withData(data), only);
+        new SuiteOrder(SUITE, SANDBOX, Optional.empty(), RunOptions.USUAL.withData(data), only);
     RunFeed feed = run.begin(order, data.isPresent());
     assertThat(run.status().get().active()).isTrue();
     suites.run(order, feed);

@@ -135,8 +135,8 @@ class SuitesWindowTest extends WholeWindow {
     assertThat(entries())
         .hasSizeBetween(20, 49_999)
         .allMatch(entry -> entry.state() == State.DONE)
-        .noneMatch(entry ->
-            entry.failure().filter(why -> why.cause() == Cause.PROCESS_ENDED).isPresent());
+        .noneMatch(
+            entry -> entry.failure().filter(why -> why.cause() == Cause.PROCESS_ENDED).isPresent());
   }
 
   private void choose(String menu, String item) {
