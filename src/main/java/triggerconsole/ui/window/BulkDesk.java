@@ -2,6 +2,7 @@ package triggerconsole.ui.window;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import triggerconsole.app.Console;
@@ -73,7 +74,7 @@ final class BulkDesk {
         parts.background(),
         parts.dialogs(),
         parts.notices(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         () -> BulkExample.write(parts.console()),
         new Ways());
   }
