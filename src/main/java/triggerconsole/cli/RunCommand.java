@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import triggerconsole.app.Console;
+import triggerconsole.exchange.Urls;
+import triggerconsole.base.Messages;
 import triggerconsole.run.Control;
 import triggerconsole.run.Pace;
 import triggerconsole.run.Workers.Ending;
@@ -111,6 +113,10 @@ final class RunCommand implements Callable<Integer> {
     SuiteRunner runner =
         new SuiteRunner(console.sendTrigger(), name -> TargetReader.profile(console, name));
     session.tellNotices(console);
+    boolean looks = plans.stream().anyMatch(plan -> plan.suite().looksAfterwards());
+    if (looks && !Urls.isLoopback(order.target().url())) {
+      session.terminal().err().println(Messages.of("cli.run.unlooked"));
+    }
     long total = plans.stream().mapToLong(Plan::total).sum();
     try (RunTelling telling = new RunTelling(session.terminal(), json, total, plans.size() > 1)) {
       Course course = new Course(runner, order, reports, telling);

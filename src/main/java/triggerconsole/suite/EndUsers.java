@@ -29,7 +29,7 @@ final class EndUsers implements AutoCloseable {
   /** The users of a suite. */
   EndUsers(Suite suite) {
     this.anybodyLooks =
-        suite.cases().stream().anyMatch(one -> one.expectation().after().isPresent() || open(one));
+        suite.looksAfterwards() || suite.cases().stream().anyMatch(EndUsers::open);
   }
 
   /** What is done with a user while nobody else does anything. */

@@ -39,6 +39,11 @@ public record Suite(
     return new Suite(name, about, changed, data, cases);
   }
 
+  /** Whether a case expects something of the end user afterwards, which only a sandbox can tell. */
+  public boolean looksAfterwards() {
+    return cases.stream().anyMatch(one -> one.expectation().after().isPresent());
+  }
+
   /**
    * What nothing could ever fill: each {@code ${name}} that is neither a value of the suite nor one
    * of these columns of its data.

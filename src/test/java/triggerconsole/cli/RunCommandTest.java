@@ -315,6 +315,20 @@ class RunCommandTest {
   }
 
   @Test
+  void whereNobodyCanBeLookedAtAfterwardsTheRunSaysSo() throws IOException {
+    Path suite = suite("s.yaml", "One", "wait_time: 0", "{after: {module: 5}}");
+    String said = "only a sandbox on this machine can be asked";
+
+    Result elsewhere =
+        cli.with("TRIGGER_CONSOLE_TOKEN", "abc")
+            .run("run", suite.toString(), "--url", "https://trigger-console.invalid/");
+    Result here = cli.run("run", suite.toString(), "--sandbox");
+
+    assertThat(elsewhere.err()).contains(said);
+    assertThat(here.err()).doesNotContain(said);
+  }
+
+  @Test
   void anInterruptedRunEndsWith130AndItsReportsHaveWhatWasDone() throws Exception {
     Path junit = folder.resolve("r.xml");
     Path suite = suite("s.yaml", "One", "wait_time: 0", "{}");
