@@ -24,6 +24,7 @@ final class BulkDesk {
    * What it works with.
    *
    * @param draft puts an entry's request into the form
+   * @param go shows the place with this button id
    */
   record Parts(
       Console console,
@@ -33,7 +34,8 @@ final class BulkDesk {
       Notices notices,
       HistoryDesk history,
       ProfileDesk profiles,
-      Consumer<HistoryEntry> draft) {}
+      Consumer<HistoryEntry> draft,
+      Consumer<String> go) {}
 
   private final Parts parts;
   private volatile Optional<BulkPlace> place = Optional.empty();
@@ -48,6 +50,12 @@ final class BulkDesk {
       place = Optional.of(new BulkPlace(placeParts()));
     }
     return place.get();
+  }
+
+  /** Shows the run with this ledger. */
+  void open(String ledger) {
+    parts.go().accept("goBulk");
+    place().open(ledger);
   }
 
   /** Begins nothing any more. */

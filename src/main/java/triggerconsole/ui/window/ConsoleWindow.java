@@ -78,7 +78,7 @@ public final class ConsoleWindow implements AutoCloseable {
     sandbox = new SandboxDesk(sandboxParts());
     history = new HistoryDesk(historyParts(start), () -> window().go("goHistory"));
     result = new ResultPane(resultParts(start));
-    suites = new SuiteDesk(suiteParts(), place -> window().go(place));
+    suites = new SuiteDesk(suiteParts(), this::go);
     bulk = new BulkDesk(bulkParts());
     sending = new SendDesk(sendParts());
     FormPorts ports = formPorts();
@@ -165,8 +165,8 @@ public final class ConsoleWindow implements AutoCloseable {
         sandbox::actions,
         this::openFolder,
         new Suites(console.folder().path()),
-        name -> suites().open(name),
-        name -> {});
+        name -> suites.open(name),
+        name -> bulk.open(name));
   }
 
   private SuiteDesk.Parts suiteParts() {
@@ -176,7 +176,7 @@ public final class ConsoleWindow implements AutoCloseable {
 
   private BulkDesk.Parts bulkParts() {
     return new BulkDesk.Parts(
-        console, desk, background, sheets, notices, history, profiles, this::openAsDraft);
+        console, desk, background, sheets, notices, history, profiles, this::openAsDraft, this::go);
   }
 
   private ResultParts resultParts(Start start) {
@@ -186,7 +186,7 @@ public final class ConsoleWindow implements AutoCloseable {
         sheets,
         clock,
         known::names,
-        field -> sendPlace().goTo("/" + field),
+        field -> sendPlace.goTo("/" + field),
         profiles::open,
         profiles::pasteToken,
         this::openAsDraft,
@@ -218,7 +218,7 @@ public final class ConsoleWindow implements AutoCloseable {
         notices,
         this::openAsDraft,
         this::useModule,
-        place -> window().go(place));
+        this::go);
   }
 
   private FormPorts formPorts() {
@@ -252,12 +252,8 @@ public final class ConsoleWindow implements AutoCloseable {
         new DeskProfiles(desk, start.sandbox()));
   }
 
-  private SuiteDesk suites() {
-    return suites;
-  }
-
-  private SendPlace sendPlace() {
-    return sendPlace;
+  private void go(String place) {
+    window.go(place);
   }
 
   private void openAsDraft(HistoryEntry entry) {
@@ -288,16 +284,8 @@ public final class ConsoleWindow implements AutoCloseable {
 
   private Map<Remedy, Runnable> remedies() {
     return Map.of(
-        Remedy.UNLOCK_KEYCHAIN, () -> tokens().unlock(desk().profile().get()),
+        Remedy.UNLOCK_KEYCHAIN, () -> tokens.unlock(desk.profile().get()),
         Remedy.PASTE_TOKEN, () -> profiles.pasteToken(),
         Remedy.OPEN_DATA_FOLDER, this::openFolder);
-  }
-
-  private Tokens tokens() {
-    return tokens;
-  }
-
-  private Desk desk() {
-    return desk;
   }
 }
