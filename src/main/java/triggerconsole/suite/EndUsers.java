@@ -28,8 +28,7 @@ final class EndUsers implements AutoCloseable {
 
   /** The users of a suite. */
   EndUsers(Suite suite) {
-    this.anybodyLooks =
-        suite.looksAfterwards() || suite.cases().stream().anyMatch(EndUsers::open);
+    this.anybodyLooks = suite.looksAfterwards() || suite.cases().stream().anyMatch(EndUsers::open);
   }
 
   /** What is done with a user while nobody else does anything. */

@@ -1,7 +1,6 @@
 package triggerconsole.ui.window;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
