@@ -61,7 +61,7 @@ class ShowInSandboxTest extends WholeWindow {
 
   @Test
   void aModuleOfTheMapGoesIntoTheFormByKeyboardAlone() throws TimeoutException {
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
     await(() -> robot.lookup("#sandboxUseModule").tryQuery().isPresent());
     await(() -> find("#sandboxUseModule").isVisible());
     tabTo("sandboxUseModule");
