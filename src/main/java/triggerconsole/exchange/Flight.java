@@ -40,14 +40,14 @@ record Flight(
   }
 
   /** A request that was not refused begins its way. */
-  static Flight begin(TriggerRequest request, Optional<Credential> credential, Proxies proxies) {
-    URI uri = URI.create(request.url());
-    Departure departure = new Departure(request.body().bytes(), Urls.isHttps(request.url()));
+  static Flight begin(
+      URI uri, TriggerRequest request, Optional<Credential> credential, Proxies proxies) {
+    Departure departure = new Departure(request.body().bytes(), Urls.isHttps(uri));
     return new Flight(uri, proxies.of(uri), credential, departure, System.nanoTime());
   }
 
   boolean https() {
-    return uri.getScheme().equalsIgnoreCase("https");
+    return Urls.isHttps(uri);
   }
 
   /** Whether any byte of the request may have left. */

@@ -1,5 +1,6 @@
 package triggerconsole.exchange;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Deque;
@@ -26,15 +27,16 @@ final class HttpLine implements Line {
 
   @Override
   public Outcome send(TriggerRequest request, Optional<Credential> credential, Duration timeLimit) {
-    // A name would be looked up in this thread, for longer than the time limit perhaps.
-    if (!keeping || Urls.isHttps(request.url()) || !Urls.isLoopback(request.url())) {
-      return alone.send(request, credential, timeLimit);
-    }
     Optional<Failure> refusal = Flight.refusal(request, credential);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Flight flight = Flight.begin(request, credential, proxies);
+    URI uri = URI.create(request.url());
+    // A name would be looked up in this thread, for longer than the time limit perhaps.
+    if (!keeping || Urls.isHttps(uri) || !Urls.isLoopback(uri)) {
+      return alone.send(request, credential, timeLimit);
+    }
+    Flight flight = Flight.begin(uri, request, credential, proxies);
     return flight.proxy().isPresent()
         ? alone.send(request, credential, timeLimit)
         : send(request, flight, timeLimit);

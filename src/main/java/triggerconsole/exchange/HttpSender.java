@@ -1,6 +1,7 @@
 package triggerconsole.exchange;
 
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -47,7 +48,7 @@ public final class HttpSender implements Sender {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Flight flight = Flight.begin(request, credential, proxies);
+    Flight flight = Flight.begin(URI.create(request.url()), request, credential, proxies);
     SSLContext tls = flight.https() ? trust.context(flight.departure()::verified) : Trust.nobody();
     HttpClient client =
         client(tls)

@@ -16,7 +16,7 @@ public interface Proxies {
 
   /** The proxies of this selector, but none for this machine itself. */
   static Proxies from(ProxySelector selector) {
-    return uri -> Urls.isLoopback(uri.toString()) ? Optional.empty() : first(selector.select(uri));
+    return uri -> Urls.isLoopback(uri) ? Optional.empty() : first(selector.select(uri));
   }
 
   /**

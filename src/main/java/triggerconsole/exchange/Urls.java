@@ -43,7 +43,7 @@ public final class Urls {
 
   /** Whether the URL is one of https. */
   public static boolean isHttps(String url) {
-    return usable(url).filter(uri -> uri.getScheme().equalsIgnoreCase("https")).isPresent();
+    return usable(url).filter(Urls::isHttps).isPresent();
   }
 
   /**
@@ -52,6 +52,16 @@ public final class Urls {
    */
   public static boolean isLoopback(String url) {
     return host(url).filter(Urls::isLoopbackHost).isPresent();
+  }
+
+  /** The same of a URL that was parsed before. */
+  static boolean isLoopback(URI uri) {
+    return uri.getHost() != null && isLoopbackHost(host(uri));
+  }
+
+  /** Whether a URL that was parsed before is one of https. */
+  static boolean isHttps(URI uri) {
+    return "https".equalsIgnoreCase(uri.getScheme());
   }
 
   /** The URL as the sender uses it; nothing when {@link #check} has something to say. */

@@ -34,6 +34,7 @@ public final class Series implements AutoCloseable {
 
   private final SeriesOrder order;
   private final Optional<Token> token;
+  private final Optional<TokenFacts> facts;
   private final Senders senders;
   private final Recorded recorded;
   private final InstantSource clock;
@@ -47,6 +48,7 @@ public final class Series implements AutoCloseable {
       InstantSource clock) {
     this.order = order;
     this.token = token;
+    this.facts = token.map(known -> facts(order.target(), known, clock.instant()));
     this.senders = senders;
     this.recorded = recorded;
     this.clock = clock;
@@ -80,9 +82,7 @@ public final class Series implements AutoCloseable {
 
   SendResult send(Shot shot, Optional<Instant> sameSentAt) {
     List<Finding> findings = findings(shot, sameSentAt);
-    // Nothing can leave for a URL that is none: it is accounted for, not stopped.
-    boolean canLeave = Urls.check(order.target().url()).isEmpty();
-    if (canLeave && !shot.sendAnyway() && errors(findings).findAny().isPresent()) {
+    if (!shot.sendAnyway() && errors(findings).findAny().isPresent() && canLeave()) {
       return new StoppedByFindings(findings);
     }
     return recorded.send(
@@ -102,11 +102,9 @@ public final class Series implements AutoCloseable {
   private List<Finding> findings(Shot shot, Optional<Instant> sameSentAt) {
     Instant now = clock.instant();
     // What is done to a token on purpose is nothing to be told of.
-    Optional<TokenFacts> facts =
-        shot.tokenUse() instanceof TokenUse.AsKept
-            ? token.map(known -> facts(known, now))
-            : Optional.of(TokenFacts.OPAQUE);
-    return check(order.target(), shot, facts, sameSentAt, now);
+    Optional<TokenFacts> told =
+        shot.tokenUse() instanceof TokenUse.AsKept ? facts : Optional.of(TokenFacts.OPAQUE);
+    return check(order.target(), shot, told, sameSentAt, now);
   }
 
   static List<Finding> check(
@@ -119,10 +117,14 @@ public final class Series implements AutoCloseable {
     return Check.findings(new CheckInput(shot.body(), shot.botToBot(), Optional.of(destination)));
   }
 
-  private TokenFacts facts(Token known, Instant now) {
+  private static TokenFacts facts(Target target, Token known, Instant now) {
     return new TokenFacts(
-        TokenState.of(known, now).until(),
-        order.target() instanceof ToUrl url ? url.takenOff() : Set.of());
+        TokenState.of(known, now).until(), target instanceof ToUrl url ? url.takenOff() : Set.of());
+  }
+
+  /** Nothing can leave for a URL that is none: it is accounted for, not stopped. */
+  private boolean canLeave() {
+    return Urls.check(order.target().url()).isEmpty();
   }
 
   private NewEntry entry(Shot shot, List<Finding> findings) {

@@ -59,11 +59,12 @@ final class VariableNameCheck {
   private static Optional<String> trimmed(String name, Set<String> taken) {
     String stripped = name.strip();
     boolean good =
-        !stripped.isEmpty()
+        !stripped.equals(name)
+            && !stripped.isEmpty()
             && Character.isLetter(stripped.codePointAt(0))
             && stripped.codePoints().allMatch(VariableNameCheck::isSafe)
             && !RESERVED.contains(stripped);
-    return good && !stripped.equals(name) && taken.add(stripped.toLowerCase(Locale.ROOT))
+    return good && taken.add(stripped.toLowerCase(Locale.ROOT))
         ? Optional.of(stripped)
         : Optional.empty();
   }
