@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.JsonValue;
@@ -26,19 +25,15 @@ import triggerconsole.sandbox.BuiltInBots;
 import triggerconsole.sandbox.SandboxServer;
 
 /** {@code trigger-console bulk} as scripts call it. */
-class BulkCommandTest {
+class BulkCommandTest extends CliTest {
 
-  private static final String ANNA = "webbot:d0f23640-2dc2-11e8-a182-89f9297141e0";
   private static final String BEN = "webbot:77aa0c19-2dc2-11e8-a182-89f9297141e0";
 
-  @TempDir private Path folder;
-  private CliRun cli;
   private Path rows;
 
   @BeforeEach
-  void open() {
-    cli = new CliRun(folder.resolve("home"), new FakeKeychain());
-    rows = folder.resolve("stuck.csv");
+  void placeRows() {
+    rows = temporary.resolve("stuck.csv");
   }
 
   @Test
@@ -58,7 +53,7 @@ class BulkCommandTest {
   @Test
   void oneJsonObjectTellsItAllAndWhatIsMixedEndsWith1() throws IOException {
     write("customer,step\n" + ANNA + ",1068935\nnobody,1068935\n" + BEN + ",oops\n");
-    Path results = folder.resolve("results.csv");
+    Path results = temporary.resolve("results.csv");
 
     Result result = bulk("--json", "--results", results.toString());
 
@@ -84,7 +79,7 @@ class BulkCommandTest {
         .contains("ERROR  Row 3: ", "WARNING  Row 4: Row 2 has the same user", "3 rows: 2 would");
     assertThat(number(json.at("stopped"))).isEqualTo(1);
     assertThat(((JsonArray) json.at("findings")).items()).hasSize(2);
-    assertThat(folder.resolve("home")).doesNotExist();
+    assertThat(temporary.resolve("data")).doesNotExist();
   }
 
   @ParameterizedTest
@@ -116,7 +111,7 @@ class BulkCommandTest {
   @Test
   void whenNothingIsAnsweredItEndsWith4() throws IOException {
     write("customer,step\na,1\nb,2\n");
-    cli.with("TRIGGER_CONSOLE_TOKEN", "abc");
+    withToken();
 
     Result result =
         cli.run(arguments("--url", "http://127.0.0.1:1/x/", "--json").toArray(String[]::new));
@@ -132,15 +127,14 @@ class BulkCommandTest {
     Result result = cli.run(arguments("--url", "http://127.0.0.1:1/x/").toArray(String[]::new));
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(cli.run("history", "list", "--json").out()).contains("{\"entries\":[]}");
+    assertThat(entries()).isEmpty();
   }
 
   @Test
   void productionWantsItsNameAndTheNumberOfRows() throws IOException {
     write("customer,step\na,1\nb,oops\nc,3\n");
-    cli.with("TRIGGER_CONSOLE_TOKEN", "abc");
-    List<String> call =
-        arguments("--url", "https://app.certainly.io/actionsvc/trigger-response/", "--json");
+    withToken();
+    List<String> call = arguments("--url", PRODUCTION, "--json");
 
     assertThat(cli.run(call.toArray(String[]::new)).code()).isEqualTo(5);
     call.addAll(List.of("--confirm", "app.certainly.io"));
@@ -149,7 +143,7 @@ class BulkCommandTest {
     assertThat(unconfirmed.err()).contains("2 rows would be sent", "--confirm-rows 2");
     call.addAll(List.of("--confirm-rows", "3"));
     assertThat(cli.run(call.toArray(String[]::new)).code()).isEqualTo(5);
-    assertThat(folder.resolve("home/bulk")).isEmptyDirectory();
+    assertThat(temporary.resolve("data/bulk")).isEmptyDirectory();
   }
 
   @Test
@@ -194,7 +188,7 @@ class BulkCommandTest {
   @Test
   void anInterruptEndsWith130AndTheTotalsOfWhatWasDone() throws Exception {
     write("customer,step\na,1\nb,2\nc,3\n");
-    cli.with("TRIGGER_CONSOLE_TOKEN", "abc");
+    withToken();
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       List<String> call =
           arguments("--url", "http://127.0.0.1:" + silent.getLocalPort() + "/", "--json");

@@ -14,7 +14,9 @@ import java.util.Optional;
 import triggerconsole.app.Console;
 import triggerconsole.base.Json;
 import triggerconsole.base.JsonValue;
+import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonObject;
+import triggerconsole.base.JsonValue.JsonText;
 import triggerconsole.profile.keychain.Keychain;
 
 /** Runs the command line in this process, over a data folder and a keychain of the test's own. */
@@ -48,7 +50,16 @@ final class CliRun {
 
     /** A text below, by the names of its keys. */
     String text(String... names) {
-      return ((JsonValue.JsonText) at(names)).text();
+      return ((JsonText) at(names)).text();
+    }
+
+    /** The rules of the findings. */
+    List<String> rules() {
+      return ((JsonArray) at("findings"))
+          .items().stream()
+              .map(finding -> ((JsonObject) finding).get("rule").orElseThrow())
+              .map(rule -> ((JsonText) rule).text())
+              .toList();
     }
   }
 

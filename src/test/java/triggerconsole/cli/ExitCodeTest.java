@@ -6,24 +6,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import triggerconsole.cli.CliRun.Result;
 import triggerconsole.profile.keychain.KeychainException.Kind;
 
 /** The exit codes of contract, section 3, one line a case. */
-class ExitCodeTest {
-
-  private static final String ANNA = "webbot:d0f23640-2dc2-11e8-a182-89f9297141e0";
-  private static final String PRODUCTION = "https://app.certainly.io/actionsvc/trigger-response/";
-
-  @TempDir Path temporary;
-  private final FakeKeychain keychain = new FakeKeychain();
+class ExitCodeTest extends CliTest {
 
   @BeforeEach
   void prepareFiles() throws IOException {
@@ -95,29 +87,29 @@ class ExitCodeTest {
             .map(word -> word.equals("PRODUCTION") ? PRODUCTION : word)
             .toArray(String[]::new);
 
-    Result result = cli().with("TRIGGER_CONSOLE_TOKEN", "abc").run(arguments);
+    Result result = withToken().run(arguments);
 
     assertThat(result.code()).as(result.err()).isEqualTo(code);
   }
 
   @Test
   void aTokenThatCannotBeStoredOrReachedEndsWith3() {
-    cli().typing("abc").run("profile", "add", "x", "--url", "https://example.com/x/");
+    cli.typing("abc").run("profile", "add", "x", "--url", "https://example.com/x/");
     keychain.fail(Kind.NO_SERVICE);
 
-    assertThat(cli().typing("abc").run("profile", "add", "y", "--url", "https://example.com/y/"))
+    assertThat(cli.typing("abc").run("profile", "add", "y", "--url", "https://example.com/y/"))
         .satisfies(result -> assertThat(result.code()).isEqualTo(3))
         .satisfies(result -> assertThat(result.out()).isEmpty());
-    assertThat(cli().run("profile", "show", "y").code()).isEqualTo(3);
-    assertThat(cli().run("profile", "show", "x").code()).isEqualTo(3);
-    assertThat(cli().run("send", "--profile", "x", "--user-id", ANNA, "--module-id", "5").code())
+    assertThat(cli.run("profile", "show", "y").code()).isEqualTo(3);
+    assertThat(cli.run("profile", "show", "x").code()).isEqualTo(3);
+    assertThat(cli.run("send", "--profile", "x", "--user-id", ANNA, "--module-id", "5").code())
         .isEqualTo(3);
   }
 
   @Test
   void aPortInUseEndsWith3() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Result result = cli().run("sandbox", "--port", Integer.toString(taken.getLocalPort()));
+      Result result = cli.run("sandbox", "--port", Integer.toString(taken.getLocalPort()));
 
       assertThat(result.code()).isEqualTo(3);
       assertThat(result.out()).isEmpty();
@@ -129,14 +121,9 @@ class ExitCodeTest {
   void aBugEndsWith70() {
     keychain.breakDown(new IllegalStateException("a bug"));
 
-    Result result =
-        cli().typing("abc").run("profile", "add", "x", "--url", "https://example.com/x/");
+    Result result = cli.typing("abc").run("profile", "add", "x", "--url", "https://example.com/x/");
 
     assertThat(result.code()).isEqualTo(70);
     assertThat(result.out()).isEmpty();
-  }
-
-  private CliRun cli() {
-    return new CliRun(temporary.resolve("data"), keychain);
   }
 }

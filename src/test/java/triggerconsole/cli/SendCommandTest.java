@@ -2,37 +2,21 @@ package triggerconsole.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import triggerconsole.base.JsonValue;
-import triggerconsole.base.JsonValue.JsonArray;
 import triggerconsole.base.JsonValue.JsonObject;
 import triggerconsole.base.JsonValue.Member;
 import triggerconsole.cli.CliRun.Result;
 import triggerconsole.sandbox.BuiltInBots;
 import triggerconsole.sandbox.SandboxServer;
 
-class SendCommandTest {
-
-  private static final String ANNA = "webbot:d0f23640-2dc2-11e8-a182-89f9297141e0";
-
-  @TempDir Path temporary;
-  private CliRun cli;
-
-  @BeforeEach
-  void prepare() {
-    cli = new CliRun(temporary.resolve("data"), new FakeKeychain());
-  }
+/** How {@code send} ends, and what it prints. */
+class SendCommandTest extends CliTest {
 
   @Test
   void anAcceptedRedirectEndsWith0() {
@@ -85,7 +69,7 @@ class SendCommandTest {
 
     assertThat(stopped.code()).isEqualTo(2);
     assertThat(stopped.at("verdict")).isEqualTo(JsonValue.NULL);
-    assertThat(rules(stopped)).contains("async-not-true");
+    assertThat(stopped.rules()).contains("async-not-true");
     assertThat(stopped.err()).contains("--send-anyway");
     assertThat(entries()).isEmpty();
   }
@@ -96,13 +80,13 @@ class SendCommandTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.text("verdict")).isEqualTo("MISSING_KEYS");
-    assertThat(rules(result)).contains("module-id-absent");
+    assertThat(result.rules()).contains("module-id-absent");
     assertThat(entries()).hasSize(1);
   }
 
   @Test
   void aServerThatIsNotThereEndsWith4() {
-    Result result = toUrl().run(request("http://127.0.0.1:1/actionsvc/trigger-response/"));
+    Result result = withToken().run(request("http://127.0.0.1:1/actionsvc/trigger-response/"));
 
     assertThat(result.code()).isEqualTo(4);
     assertThat(result.text("verdict")).isEqualTo("NOT_SENT");
@@ -113,7 +97,7 @@ class SendCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"not a url", "ftp://example.com/", "app.certainly.io/x/", "http://", ""})
   void aUrlThatIsNoneEndsWith4AndIsAccountedFor(String url) {
-    Result result = toUrl().run(request(url));
+    Result result = withToken().run(request(url));
 
     assertThat(result.code()).isEqualTo(4);
     assertThat(result.text("verdict")).isEqualTo("NOT_SENT");
@@ -130,7 +114,7 @@ class SendCommandTest {
   })
   void productionIsRefusedWith5UnlessConfirmedAndEncrypted(String url, String confirmed) {
     Result result =
-        toUrl()
+        withToken()
             .run(
                 "send",
                 "--url",
@@ -151,170 +135,6 @@ class SendCommandTest {
   }
 
   @Test
-  void aMissingTokenIsAFindingAndCanBeOverridden() {
-    String url = "http://127.0.0.1:1/";
-
-    Result stopped = cli.run(request(url));
-    Result sent = cli.run(with(request(url), "--send-anyway"));
-
-    assertThat(stopped.code()).isEqualTo(2);
-    assertThat(rules(stopped)).contains("token-missing");
-    assertThat(sent.code()).isEqualTo(4);
-  }
-
-  @Test
-  void theTokenIsReadFromStandardInput() {
-    Result result =
-        cli.typing("  JWT abc.def.ghi \n")
-            .run(with(request("http://127.0.0.1:1/"), "--token-stdin"));
-
-    assertThat(result.code()).isEqualTo(4);
-    assertThat(rules(result))
-        .contains("token-scheme-included", "token-whitespace")
-        .doesNotContain("token-missing");
-  }
-
-  @Test
-  void aTokenWithControlCharactersIsAWrongCall() {
-    Result result = toUrl().with("TRIGGER_CONSOLE_TOKEN", "a\u0001b").run(request("http://x/"));
-
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("U+0001");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--token=canary", "--token canary", "--token"})
-  void aTokenOnTheCommandLineIsRefusedWithTheReason(String option) {
-    Result result = cli.run(with(request("http://127.0.0.1:1/"), option.split(" ", -1)));
-
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("TRIGGER_CONSOLE_TOKEN").doesNotContain("canary");
-    assertThat(entries()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--tokn=canary", "-token=canary", "stray canary", "--Token=canary"})
-  void wordsThatFitNowhereAreNotRepeated(String words) {
-    Result result = cli.run(with(request("http://127.0.0.1:1/"), words.split(" ", -1)));
-
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).doesNotContain("canary");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--module-id abc",
-        "--module-id 01",
-        "--wait-time soon",
-        "--async maybe",
-        "--omit nothing",
-        "--var plan",
-        "--var-json plan={",
-        "--timeout 0",
-        "--timeout never",
-        "--body /no/such/file",
-        "--user-id",
-        "--user-id x --body -",
-        "--url http://x/",
-        "--profile x",
-        "--token-stdin",
-        "--bogus",
-      })
-  void aWrongOptionEndsWith2AndASentence(String options) {
-    Result result = cli.send(options.split(" ", -1));
-
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.out()).isEmpty();
-    assertThat(result.err()).isNotBlank().contains("trigger-console send --help");
-    assertThat(entries()).isEmpty();
-  }
-
-  @Test
-  void aTargetIsNeeded() {
-    assertThat(cli.run("send", "--user-id", "x").code()).isEqualTo(2);
-  }
-
-  @Test
-  void variablesKeepTheOrderOfTheCommandLineAndTheirLiterals() {
-    Result result =
-        cli.send(
-            "--user-id",
-            ANNA,
-            "--var-json",
-            "total=129.90",
-            "--var",
-            "note=a=b \"ü\" 🦊",
-            "--var-json",
-            "big=12345678901234567890",
-            "--var",
-            "empty=");
-
-    assertThat(result.code()).isZero();
-    assertThat(result.text("request", "body"))
-        .contains(
-            "\"custom_vars\":{\"total\":129.90,\"note\":\"a=b \\\"ü\\\" 🦊\","
-                + "\"big\":12345678901234567890,\"empty\":\"\"}");
-  }
-
-  @Test
-  void optionsAreTakenLiterally() {
-    Result result = cli.send("--user-id", "@x ${y} '\"", "--var", "at=@file");
-
-    assertThat(result.text("request", "body"))
-        .contains("{\"user_id\":\"@x ${y} '\\\"\"")
-        .contains("\"at\":\"@file\"");
-  }
-
-  @Test
-  void everyKeyCanBeOmitted() {
-    Result result =
-        cli.send(
-            "--user-id",
-            ANNA,
-            "--omit",
-            "user_id",
-            "--omit",
-            "module_id",
-            "--omit",
-            "is_async",
-            "--send-anyway");
-
-    assertThat(result.text("request", "body")).isEqualTo("{}");
-  }
-
-  @Test
-  void botToBotMakesTheCheckLookAtTheWaitTime() {
-    Result result =
-        cli.send("--user-id", ANNA, "--module-id", "1068935", "--wait-time", "0", "--bot-to-bot");
-
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(rules(result)).contains("wait-time-zero-handover");
-  }
-
-  @Test
-  void aBodyOfAnyBytesIsSentAsItIs() throws IOException {
-    byte[] bytes = {'{', (byte) 0xff, (byte) 0xfe, '\n'};
-    Path file = Files.write(temporary.resolve("body"), bytes);
-
-    Result result = cli.send("--body", file.toString(), "--send-anyway");
-
-    assertThat(result.text("request", "bodyBase64")).isEqualTo("e//+Cg==");
-  }
-
-  @Test
-  void aBodyComesFromStandardInput() {
-    Result result =
-        cli.typing("{\"user_id\":\"" + ANNA + "\",\"module_id\":null , \"is_async\":true}\n")
-            .send("--body", "-");
-
-    assertThat(result.code()).isZero();
-    assertThat(result.text("request", "body")).endsWith("null , \"is_async\":true}\n");
-  }
-
-  @Test
   void theSameAgainIsAWarningThatStopsNothing() {
     try (SandboxServer sandbox = SandboxServer.start(BuiltInBots.bots(), OptionalInt.empty())) {
       cli.with("TRIGGER_CONSOLE_TOKEN", sandbox.token());
@@ -323,7 +143,7 @@ class SendCommandTest {
       Result again = cli.run(request(sandbox.url()));
 
       assertThat(again.code()).isZero();
-      assertThat(rules(again)).contains("same-again");
+      assertThat(again.rules()).contains("same-again");
     }
   }
 
@@ -381,44 +201,11 @@ class SendCommandTest {
   }
 
   @Test
-  void theBuiltInProfileIsTheSandboxToo() {
-    assertThat(cli.run("send", "--profile", "sandbox", "--user-id", ANNA, "--json").code())
-        .isZero();
-  }
-
-  @Test
   void anUnknownProfileEndsWith3() {
     Result result = cli.run("send", "--profile", "nobody", "--user-id", ANNA, "--json");
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err()).contains("nobody");
-  }
-
-  private CliRun toUrl() {
-    return cli.with("TRIGGER_CONSOLE_TOKEN", "abc");
-  }
-
-  private static String[] request(String url) {
-    return new String[] {
-      "send", "--url", url, "--user-id", ANNA, "--module-id", "1068935", "--json"
-    };
-  }
-
-  private static String[] with(String[] arguments, String... more) {
-    return Stream.concat(List.of(arguments).stream(), List.of(more).stream())
-        .toArray(String[]::new);
-  }
-
-  private List<JsonValue> entries() {
-    return ((JsonArray) cli.run("history", "list", "--json").at("entries")).items();
-  }
-
-  private static List<String> rules(Result result) {
-    return ((JsonArray) result.at("findings"))
-        .items().stream()
-            .map(finding -> ((JsonObject) finding).get("rule").orElseThrow())
-            .map(rule -> ((JsonValue.JsonText) rule).text())
-            .toList();
   }
 
   private static List<String> names(JsonObject object) {
