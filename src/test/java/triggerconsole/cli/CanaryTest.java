@@ -74,6 +74,45 @@ class CanaryTest {
   }
 
   @Test
+  void reportsLedgersAndResultsHoldNoTokenEither() throws IOException {
+    CliRun cli = new CliRun(temporary.resolve("data"), new FakeKeychain());
+    Path rows = temporary.resolve("rows.csv");
+    Files.writeString(rows, "user\n" + "webbot:x\n".repeat(3));
+    List<String> written = new ArrayList<>();
+    try (SandboxServer sandbox = SandboxServer.start(BuiltInBots.bots(), OptionalInt.empty())) {
+      cli.typing("JWT " + CANARY);
+      cli.run("profile", "add", "canary", "--url", sandbox.url());
+      written.add(text(run(cli, "run", "documented-errors", "--jsonl", file("run.jsonl"))));
+      String[] reports = {"--junit", file("run.xml"), "--html", file("run.html")};
+      written.add(text(cli.run(with(reports, "report", "merge", file("run.jsonl")))));
+      String[] columns = {"--map", "user_id=user", "--map", "module_id==1068935"};
+      String[] bulk = with(columns, "bulk", rows.toString(), "--results", file("results.csv"));
+      written.add(text(run(cli, bulk)));
+    }
+
+    for (String text : written) {
+      assertThat(SEARCH.in(text)).isEmpty();
+    }
+    assertThat(files())
+        .extracting(file -> file.getFileName().toString())
+        .contains("run.jsonl", "run.xml", "run.html", "results.csv")
+        .anyMatch(name -> name.endsWith(".db") && !name.startsWith("history"));
+    assertThat(SEARCH.inFiles(temporary)).isEmpty();
+  }
+
+  private static Result run(CliRun cli, String... call) {
+    return cli.run(with(new String[] {"--profile", "canary"}, call));
+  }
+
+  private static String[] with(String[] more, String... call) {
+    return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private String file(String name) {
+    return temporary.resolve(name).toString();
+  }
+
+  @Test
   void theSearchForTheTokenWouldFindIt() {
     byte[] bytes = ("ab" + CANARY).getBytes(StandardCharsets.UTF_8);
     assertThat(SEARCH.in("x" + Base64.getEncoder().encodeToString(bytes))).isNotEmpty();
