@@ -112,7 +112,6 @@ final class PastRuns {
 
   private Button open(Summary run, Sheet sheet) {
     Button open = new Button(Messages.of("bulkplace.past.open"));
-    open.getStyleClass().add("small");
     open.setMinWidth(Button.USE_PREF_SIZE);
     open.setAccessibleText(Messages.of("bulkplace.past.open.long", run.facts().name()));
     open.setDisable(model.run().busy());
@@ -125,7 +124,6 @@ final class PastRuns {
 
   private Button delete(Summary run, Sheet sheet) {
     Button delete = new Button(Messages.of("bulkplace.past.delete"));
-    delete.getStyleClass().add("small");
     delete.setMinWidth(Button.USE_PREF_SIZE);
     delete.setAccessibleText(Messages.of("bulkplace.past.delete.long", run.facts().name()));
     delete.setDisable(run.live() || model.run().busy());

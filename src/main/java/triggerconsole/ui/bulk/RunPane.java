@@ -126,9 +126,8 @@ final class RunPane extends VBox {
     filter.getStyleClass().add("plain");
     filter.valueProperty().bindBidirectional(model.rows().filter());
     HBox buttons = new HBox(results, failed);
-    buttons.getStyleClass().add("gap-8");
+    buttons.getStyleClass().add("pane-tools");
     for (Button button : new Button[] {results, failed}) {
-      button.getStyleClass().add("small");
       button.setMinWidth(USE_PREF_SIZE);
     }
     return new Ends(filter, buttons);

@@ -47,8 +47,7 @@ record RunWords(BulkParts parts, RunViewModel model) {
   Said of(BulkEnd end) {
     Tone tone =
         switch (end.reason()) {
-          case DONE ->
-              end.totals().failed() + end.totals().unknown() > 0 ? Tone.ATTENTION : Tone.SUCCESS;
+          case DONE -> wrong(end) ? Tone.ATTENTION : Tone.SUCCESS;
           case STOPPED, INTERRUPTED -> Tone.NEUTRAL;
           case FAILURES, TOO_MANY_REQUESTS -> Tone.ATTENTION;
           case AUTH_FAILED, ROW_CHANGED -> Tone.DANGER;
@@ -59,7 +58,22 @@ record RunWords(BulkParts parts, RunViewModel model) {
         end.reason() == BulkEnd.Reason.AUTH_FAILED
             ? new Action[] {token(), profile()}
             : new Action[0];
-    return Said.of(tone, "bulkplace.end." + end.reason(), List.of(done, open), actions);
+    List<Object> numbers =
+        List.of(
+            done,
+            open,
+            Numbers.grouped(end.totals().failed()),
+            Numbers.grouped(end.totals().unknown()));
+    return Said.of(tone, "bulkplace.end." + end.reason() + some(end), numbers, actions);
+  }
+
+  // A run to its end with failures says so in words, not by another colour alone.
+  private static String some(BulkEnd end) {
+    return end.reason() == BulkEnd.Reason.DONE && wrong(end) ? ".some" : "";
+  }
+
+  private static boolean wrong(BulkEnd end) {
+    return end.totals().failed() + end.totals().unknown() > 0;
   }
 
   /** What there is to say of a past run; nothing where the totals say it all. */

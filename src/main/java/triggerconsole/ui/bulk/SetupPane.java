@@ -2,7 +2,6 @@ package triggerconsole.ui.bulk;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -67,15 +66,13 @@ final class SetupPane extends VBox {
     past.setId("bulkPast");
     past.setMinWidth(USE_PREF_SIZE);
     title.setMinWidth(USE_PREF_SIZE);
-    Button choose = new Button(Messages.of("bulkplace.choose.short"));
+    Link choose = new Link(Messages.of("bulkplace.choose.short"), onChoose);
     choose.setAccessibleText(Messages.of("bulkplace.choose"));
     choose.setId("chooseBulk");
-    choose.getStyleClass().add("small");
     choose.setMinWidth(USE_PREF_SIZE);
-    choose.setOnAction(event -> onChoose.run());
     model.run().stage().subscribe(stage -> choose.setDisable(model.run().busy()));
     HBox head = new HBox(title, space, past, choose);
-    head.getStyleClass().addAll("gap-8", "bulk-line");
+    head.getStyleClass().addAll("bulk-line");
     return head;
   }
 

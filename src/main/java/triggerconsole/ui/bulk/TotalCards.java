@@ -52,6 +52,7 @@ final class TotalCards extends Pane {
   private static VBox card(Total total) {
     Label name = new Label(total.name(), Icons.of(total.icon(), total.tone()));
     name.getStyleClass().addAll("muted", "small-text");
+    name.setMinWidth(USE_PREF_SIZE);
     Label number = new Label();
     number.getStyleClass().add("bulk-number");
     number.setMinWidth(USE_PREF_SIZE);

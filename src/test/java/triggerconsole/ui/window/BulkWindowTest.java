@@ -1,6 +1,7 @@
 package triggerconsole.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import triggerconsole.bulk.LedgerRow;
 import triggerconsole.profile.Environment;
@@ -47,6 +49,7 @@ class BulkWindowTest extends WholeWindow {
 
     press("#startBulk");
     await(() -> text("#bulkSaidTitle").startsWith("Finished"));
+    assertThat(text("#bulkSaidTitle")).isEqualTo("Finished: 3 rows are done · 1 failed, 0 unknown");
     assertThat(received()).hasSize(3);
     assertThat(text("#bulkSum")).isEqualTo("2 + 1 + 0 + 0 = 3 · nothing lost");
     assertThat(text("#bulkProgress")).startsWith("3 of 3");
@@ -87,6 +90,27 @@ class BulkWindowTest extends WholeWindow {
     assertThat(text("#bulkSum")).isEqualTo("60 + 0 + 0 + 0 = 60 · nothing lost");
     assertThat(entries()).hasSize(60);
     assertThat(sent).isZero();
+  }
+
+  @Test
+  void nothingOfARunIsCutInTheSmallestWindow() throws Exception {
+    onFx(() -> {
+      stage.setWidth(960);
+      stage.setHeight(640);
+    });
+    go(csv("user_id,module_id", ANNA + ",1068935", NOBODY + ",1068935"));
+    await(() -> !find("#startBulk").isDisabled());
+    press("#startBulk");
+    await(() -> text("#bulkSaidTitle").startsWith("Finished"));
+
+    assertThat(robot.lookup(".bulk-total > .label").queryAllAs(Label.class))
+        .hasSizeGreaterThanOrEqualTo(8)
+        .allSatisfy(name -> assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1)));
+    Region filter = find("#bulkFilter", Region.class);
+    Region results = find("#bulkResults", Region.class);
+    assertThat(results.getHeight()).isCloseTo(filter.getHeight(), within(4.0));
+    assertThat(results.localToScene(0, 0).getY())
+        .isCloseTo(filter.localToScene(0, 0).getY(), within(4.0));
   }
 
   @Test
